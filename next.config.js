@@ -1,0 +1,9 @@
+import createNextIntlPlugin from 'next-intl/plugin'
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg', 'graphile-worker', 'nodemailer'],
+}
+
+export default createNextIntlPlugin('./lib/edge/i18n.ts')(config)
