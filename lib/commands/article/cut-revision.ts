@@ -1,0 +1,70 @@
+import type { Document } from '#lib/body/document.ts'
+import { readAlsoNodes } from '#lib/body/text.ts'
+import type { Tx } from '#lib/db/client.ts'
+import type { Loaded } from '#lib/db/load-facts.ts'
+import type { Metadata } from '#lib/newsroom/metadata.ts'
+import { slugify } from '#lib/newsroom/slug.ts'
+
+type Cut = { id: string; ordinal: number }
+
+/**
+ * Keeps the working copy as a revision, with its credits, tags and links as rows, and points `latest` at it. When the
+ * last revision already holds exactly this content, that one is answered and nothing is written.
+ */
+export async function cutRevision(
+  tx: Tx,
+  loaded: Loaded,
+  by: { reason: string; byId: string; at: Date },
+): Promise<Cut> {
+  const { row, document, metadata } = loaded
+  if (row.latestRevisionId && row.latestRevision?.hash === row.contentHash) {
+    return { id: row.latestRevisionId, ordinal: row.latestRevision.ordinal }
+  }
+  const ordinal = (row.latestRevision?.ordinal ?? 0) + 1
+  const revision = await tx.revision.create({
+    data: {
+      articleId: row.id,
+      ordinal,
+      document: document as object,
+      metadata: metadata as object,
+      headline: document.headline,
+      standfirst: document.standfirst,
+      slug: metadata.slug,
+      sectionId: row.sectionId,
+      words: row.words,
+      hash: row.contentHash,
+      ...by,
+    },
+  })
+  await writeCredits(tx, revision.id, metadata)
+  await writeTags(tx, revision.id, metadata)
+  await writeLinks(tx, revision.id, row.id, document)
+  await tx.article.update({ where: { id: row.id }, data: { latestRevisionId: revision.id } })
+  return { id: revision.id, ordinal }
+}
+
+const writeCredits = (tx: Tx, revisionId: string, metadata: Metadata) =>
+  tx.credit.createMany({ data: metadata.credits.map((credit, position) => ({ revisionId, position, ...credit })) })
+
+async function writeTags(tx: Tx, revisionId: string, metadata: Metadata): Promise<void> {
+  for (const [position, name] of metadata.tags.entries()) {
+    const slug = slugify(name)
+    const tag = await tx.tag.upsert({ where: { slug }, create: { slug, name }, update: {} })
+    await tx.revisionTag.create({ data: { revisionId, tagId: tag.id, position } })
+  }
+}
+
+/** A link to an article that does not exist, or to itself, is kept as a pending one: no text is lost, nothing leads astray. */
+async function writeLinks(tx: Tx, revisionId: string, fromId: string, document: Document): Promise<void> {
+  const nodes = readAlsoNodes(document.body)
+  const wanted = nodes.flatMap(({ articleId }) => (articleId && articleId !== fromId ? [articleId] : []))
+  const known = new Set(
+    (await tx.article.findMany({ where: { id: { in: wanted } }, select: { id: true } })).map(({ id }) => id),
+  )
+  await tx.articleLink.createMany({
+    data: nodes.map(({ articleId, label, wantedTitle }, position) => {
+      const toId = articleId && known.has(articleId) ? articleId : null
+      return { revisionId, fromId, position, toId, wantedTitle: wantedTitle ?? (toId ? null : (label ?? '')) }
+    }),
+  })
+}

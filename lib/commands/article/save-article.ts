@@ -1,0 +1,59 @@
+import { z } from 'zod'
+import type { Document } from '#lib/body/document.ts'
+import { SCHEMA_VERSION } from '#lib/body/schema.ts'
+import { documentFromYjs, mergeYjs } from '#lib/body/yjs.ts'
+import { loadFacts, lockArticle } from '#lib/db/load-facts.ts'
+import { transact } from '#lib/db/transact.ts'
+import { ok, type Result, refuse } from '#lib/kit/result.ts'
+import { type Actor, isMember } from '#lib/newsroom/actor.ts'
+import type { Refusal } from '#lib/newsroom/refusal.ts'
+import { judge } from '#lib/newsroom/workflow.ts'
+import { keepWhatStood, project } from './store-content.ts'
+
+export const SaveArticle = z.object({
+  articleId: z.uuid(),
+  /** A Yjs update, V1 encoding. */
+  update: z.instanceof(Uint8Array),
+  schemaVersion: z.int(),
+})
+type Saved = { contentHash: string; document: Document; words: number }
+
+/**
+ * Merges typing into the working copy. Yjs updates commute, so nothing is ever overwritten and no version is compared;
+ * what cannot be read by our schema is refused whole, and what was stored stays. A revision is cut first when another
+ * author begins or after ten quiet minutes.
+ */
+export const saveArticle = (
+  actor: Actor,
+  input: z.infer<typeof SaveArticle>,
+  now: Date,
+): Promise<Result<Saved, Refusal>> =>
+  transact(async (tx) => {
+    await lockArticle(tx, input.articleId)
+    const loaded = await loadFacts(tx, input.articleId, actor)
+    if (!loaded || !isMember(actor)) return refuse({ kind: 'not-found' })
+    const verdict = judge('save', loaded.facts, actor, now)
+    if (!verdict.ok) return verdict
+    const { row, metadata } = loaded
+    const merged = input.schemaVersion === SCHEMA_VERSION ? mergeYjs(row.yjs, input.update) : null
+    const projected = merged && documentFromYjs(merged)
+    if (!projected?.ok) return refuse({ kind: 'invalid', field: 'document', problem: 'schema' })
+    const columns = project({ document: projected.value, metadata, sectionId: row.sectionId })
+    const saved = { contentHash: columns.contentHash, document: projected.value, words: columns.words }
+    if (columns.contentHash === row.contentHash) {
+      await tx.article.update({ where: { id: row.id }, data: { yjs: new Uint8Array(merged as Uint8Array) } })
+      return ok(saved)
+    }
+    await keepWhatStood(tx, loaded, actor, now)
+    await tx.article.update({
+      where: { id: row.id },
+      data: {
+        ...columns,
+        yjs: new Uint8Array(merged as Uint8Array),
+        contentById: actor.id,
+        contentAt: now,
+        touchedAt: now,
+      },
+    })
+    return ok(saved)
+  })

@@ -1,0 +1,101 @@
+import { z } from 'zod'
+import { appendEvent } from '#lib/db/append-event.ts'
+import type { Tx } from '#lib/db/client.ts'
+import { type Loaded, loadFacts, lockArticle } from '#lib/db/load-facts.ts'
+import { transact } from '#lib/db/transact.ts'
+import { canonicalJson } from '#lib/kit/canonical-json.ts'
+import { ok, type Result, refuse } from '#lib/kit/result.ts'
+import { type Actor, isMember, type Member } from '#lib/newsroom/actor.ts'
+import { CREDIT_ROLES, type Metadata } from '#lib/newsroom/metadata.ts'
+import type { Refusal } from '#lib/newsroom/refusal.ts'
+import { isSlug, slugify } from '#lib/newsroom/slug.ts'
+import { judge } from '#lib/newsroom/workflow.ts'
+import { Seen } from './input.ts'
+import { staleness } from './move.ts'
+import { type Content, keepWhatStood, project } from './store-content.ts'
+
+const line = (max: number) => z.string().trim().max(max)
+export const MetadataInput = z.object({
+  slug: line(80),
+  slugTouched: z.boolean(),
+  tags: z.array(line(60).refine((tag) => slugify(tag) !== '')).max(12),
+  credits: z
+    .array(z.object({ role: z.enum(CREDIT_ROLES), name: line(120).min(1), userId: z.uuid().nullable() }))
+    .max(20),
+  leadImage: z.object({ imageId: z.uuid(), caption: line(500), credit: line(200), alt: line(500) }).nullable(),
+  seoTitle: line(200),
+  seoDescription: line(400),
+})
+export const SaveMetadata = Seen.extend({ sectionId: z.uuid(), metadata: MetadataInput })
+type Input = z.infer<typeof SaveMetadata>
+
+/** Sets what stands beside the text: whole, compared and set on the version its author saw. */
+export const saveMetadata = (actor: Actor, input: Input, now: Date): Promise<Result<{ version: number }, Refusal>> =>
+  transact(async (tx) => {
+    await lockArticle(tx, input.articleId)
+    const loaded = await loadFacts(tx, input.articleId, actor)
+    if (!loaded || !isMember(actor)) return refuse({ kind: 'not-found' })
+    const stale = await staleness(tx, loaded, { articleId: input.articleId, version: input.version })
+    if (stale) return refuse(stale)
+    const verdict = judge('save', loaded.facts, actor, now)
+    if (!verdict.ok) return verdict
+    const problem = await problemOf(tx, input)
+    if (problem) return refuse(problem)
+    return ok(
+      await setMetadata(
+        tx,
+        loaded,
+        actor,
+        { sectionId: input.sectionId, metadata: withoutDoubles(input.metadata) },
+        now,
+      ),
+    )
+  })
+
+/** Writes new metadata of an article that the caller has locked, compared and judged. */
+export async function setMetadata(
+  tx: Tx,
+  loaded: Loaded,
+  actor: Member,
+  next: Omit<Content, 'document'>,
+  now: Date,
+): Promise<{ version: number }> {
+  const { row, document } = loaded
+  const columns = project({ document, ...next })
+  const version = row.version + 1
+  if (columns.contentHash === row.contentHash) return { version: row.version }
+  await keepWhatStood(tx, loaded, actor, now)
+  await tx.article.update({
+    where: { id: row.id },
+    data: { ...columns, version, contentById: actor.id, contentAt: now, touchedAt: now },
+  })
+  const facts = { changed: changedFields(loaded, columns.metadata as Metadata, next.sectionId) }
+  await appendEvent(tx, { name: 'article.metadata-saved', actor, articleId: row.id, at: now, facts })
+  return { version }
+}
+
+function changedFields({ row, metadata }: Loaded, next: Metadata, sectionId: string): string[] {
+  const fields = (Object.keys(next) as (keyof Metadata)[]).filter(
+    (field) => field !== 'slugTouched' && canonicalJson(next[field]) !== canonicalJson(metadata[field]),
+  )
+  return sectionId === row.sectionId ? fields : ['section', ...fields]
+}
+
+async function problemOf(tx: Tx, { articleId, sectionId, metadata }: Input): Promise<Refusal | null> {
+  const unknown = (field: string): Refusal => ({ kind: 'invalid', field, problem: 'unknown' })
+  if (metadata.slugTouched && !isSlug(metadata.slug)) return { kind: 'invalid', field: 'slug', problem: 'malformed' }
+  if (!(await tx.section.findUnique({ where: { id: sectionId } }))) return unknown('section')
+  const userIds = [...new Set(metadata.credits.flatMap(({ userId }) => userId ?? []))]
+  if ((await tx.user.findMany({ where: { id: { in: userIds } }, select: { id: true } })).length !== userIds.length) {
+    return unknown('credits')
+  }
+  const image = metadata.leadImage
+  if (image && !(await tx.image.findFirst({ where: { id: image.imageId, articleId } }))) return unknown('leadImage')
+  return null
+}
+
+/** Two spellings of one tag are one tag: the first one stays. */
+const withoutDoubles = (metadata: Metadata): Metadata => ({
+  ...metadata,
+  tags: [...new Map([...metadata.tags].reverse().map((tag) => [slugify(tag), tag])).values()].reverse(),
+})

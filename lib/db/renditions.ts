@@ -1,0 +1,50 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import sharp from 'sharp'
+import { env } from '#lib/env.ts'
+
+/** Widths in pixels of what readers get; never wider than the original. */
+export const WIDTHS = [400, 800, 1200, 1600] as const
+const MAX_PIXELS = 80_000_000
+
+type File = { width: number; format: 'webp' | 'jpg'; bytes: Buffer }
+export type Renditions = { width: number; height: number; files: File[] }
+
+/**
+ * The picture upright in up to four widths, each as WebP and JPEG; null when the bytes are no JPEG, PNG or WebP, or too
+ * many pixels. The colour profile is kept; EXIF is not, since a phone writes into it where a source lives.
+ */
+export async function renditionsOf(bytes: Uint8Array): Promise<Renditions | null> {
+  try {
+    const original = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
+    const { format, autoOrient } = await original.metadata()
+    if (!['jpeg', 'png', 'webp'].includes(format)) return null
+    const { width, height } = autoOrient
+    const widths = [...new Set(WIDTHS.map((one) => Math.min(one, width)))]
+    const files: File[] = []
+    for (const one of widths) {
+      const resized = original.clone().autoOrient().resize({ width: one }).keepIccProfile()
+      files.push({ width: one, format: 'webp', bytes: await resized.clone().webp({ quality: 80 }).toBuffer() })
+      const flat = resized.clone().flatten({ background: '#ffffff' })
+      files.push({ width: one, format: 'jpg', bytes: await flat.jpeg({ quality: 82, mozjpeg: true }).toBuffer() })
+    }
+    return { width, height, files }
+  } catch {
+    // sharp throws on whatever it cannot decode: that is the answer, not an accident.
+    return null
+  }
+}
+
+const folderOf = (imageId: string): string => join(env().DATA_DIR, 'media', imageId)
+
+/** Writes the files beside their place and moves the folder there at once: a reader never meets half a picture. */
+export async function writeRenditions(imageId: string, { files }: Renditions): Promise<void> {
+  const folder = folderOf(imageId)
+  const half = `${folder}.half`
+  await mkdir(half, { recursive: true })
+  for (const { width, format, bytes } of files) await writeFile(join(half, `${width}.${format}`), bytes)
+  await rename(half, folder)
+}
+
+export const removeRenditions = (imageId: string): Promise<void> =>
+  rm(folderOf(imageId), { recursive: true, force: true })

@@ -1,0 +1,44 @@
+import { canonicalJson } from '#lib/kit/canonical-json.ts'
+
+export const EVENT_NAMES = [
+  'article.created',
+  'article.saved',
+  'article.metadata-saved',
+  'article.submitted',
+  'article.claimed',
+  'article.released',
+  'article.returned',
+  'article.approved',
+  'article.published',
+  'article.spiked',
+  'article.unspiked',
+  'article.image-uploaded',
+  'user.invited',
+  'user.invitation-accepted',
+  'user.roles-changed',
+  'user.deactivated',
+  'user.signed-in',
+  'user.signed-out',
+  'user.password-changed',
+  'user.locale-changed',
+  'site.section-saved',
+  'site.settings-changed',
+] as const
+export type EventName = (typeof EVENT_NAMES)[number]
+
+export type Facts = Record<string, string | number | boolean | null | readonly string[]>
+
+/** One link of a stream's hash chain, as it is hashed. */
+export type ChainLink = {
+  stream: string
+  ordinal: number
+  name: string
+  actorId: string | null
+  articleId: string | null
+  at: string
+  facts: unknown
+  previousHash: string
+}
+
+/** The text whose SHA-256 is the event's hash: whoever changes any part of a past event breaks every later hash. */
+export const chainText = (link: ChainLink): string => canonicalJson(link)

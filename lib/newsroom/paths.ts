@@ -1,0 +1,17 @@
+/** The public URLs. Every page maps to a file: none has a query string. */
+export const homePath = (): string => '/'
+export const sectionPath = (section: string, page = 1): string =>
+  page === 1 ? `/${section}` : `/${section}/hal/${page}`
+export const tagPath = (tag: string, page = 1): string => (page === 1 ? `/tag/${tag}` : `/tag/${tag}/hal/${page}`)
+export const authorPath = (handle: string, page = 1): string =>
+  page === 1 ? `/penulis/${handle}` : `/penulis/${handle}/hal/${page}`
+/** The number finds the article; the rest is for people and may change. */
+export const articlePath = (section: string, slug: string, number: number): string => `/${section}/${slug}-${number}`
+export const imagePath = (imageId: string, width: number, format: 'webp' | 'jpg'): string =>
+  `/media/${imageId}/${width}.${format}`
+
+/** The article number at the end of a path segment, or null: "prancis-prihatin-42" gives 42. */
+export function numberInSegment(segment: string): number | null {
+  const digits = /(?:^|-)([1-9]\d{0,8})$/.exec(segment)?.[1]
+  return digits ? Number(digits) : null
+}

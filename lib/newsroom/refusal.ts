@@ -1,0 +1,84 @@
+import type { Stage } from './article.ts'
+
+/** What a story lacks before it may go on. */
+export type Missing =
+  | 'headline'
+  | 'standfirst'
+  | 'body'
+  | 'credit'
+  | 'slug'
+  | 'imageCaption'
+  | 'imageCredit'
+  | 'imageAlt'
+
+/** Who would be allowed: the explanation of "not you". */
+export type Need =
+  | 'signIn'
+  | 'writer'
+  | 'ownStory'
+  | 'ownOrEditor'
+  | 'textOfStage'
+  | 'sectionEditor'
+  | 'secondPerson'
+  | 'assignee'
+  | 'admin'
+  | 'leadership'
+  | 'chiefOrAdmin'
+
+/** Why something was not done. A value, shown to people by `explain`. */
+export type Refusal =
+  | { kind: 'not-found' }
+  | { kind: 'not-allowed'; need: Need }
+  | { kind: 'wrong-stage'; stage: Stage }
+  | { kind: 'already-live' }
+  | { kind: 'incomplete'; missing: readonly Missing[] }
+  | { kind: 'changed-since-approval' }
+  | { kind: 'unchanged' }
+  | { kind: 'already-assigned' }
+  | { kind: 'not-assigned' }
+  | { kind: 'stale'; by: string | null; event: string | null; at: Date | null }
+  | { kind: 'invalid'; field: string; problem: Problem }
+  | { kind: 'taken'; field: string }
+  | { kind: 'bad-credentials' }
+  | { kind: 'throttled'; minutes: number }
+  | { kind: 'expired-invitation' }
+  | { kind: 'own-account' }
+  | { kind: 'last-admin' }
+  | { kind: 'in-use' }
+
+/** What is wrong with a field's value. */
+export type Problem =
+  | 'required'
+  | 'tooLong'
+  | 'tooShort'
+  | 'malformed'
+  | 'reserved'
+  | 'unknown'
+  | 'tooLarge'
+  | 'notAnImage'
+  | 'schema'
+
+export type RefusalKind = Refusal['kind']
+
+/** The HTTP status of a refusal: RFC 9110 §15.5. */
+export function statusOf(refusal: Refusal): 401 | 403 | 404 | 409 | 422 | 429 {
+  switch (refusal.kind) {
+    case 'not-found':
+      return 404
+    case 'stale':
+    case 'taken':
+    case 'in-use':
+      return 409
+    case 'invalid':
+    case 'incomplete':
+      return 422
+    case 'throttled':
+      return 429
+    case 'bad-credentials':
+      return 401
+    case 'not-allowed':
+      return refusal.need === 'signIn' ? 401 : 403
+    default:
+      return 403
+  }
+}

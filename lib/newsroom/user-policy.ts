@@ -1,0 +1,26 @@
+import { type Actor, has, isMember, type Role } from './actor.ts'
+import type { Refusal } from './refusal.ts'
+
+/** Accounts are the admin's: who may write or publish is decided by somebody who may do neither. */
+export const mayManageUsers = (actor: Actor): Refusal | null => allowed(actor, has(actor, 'admin'), 'admin')
+
+export const mayManageSections = (actor: Actor): Refusal | null =>
+  allowed(actor, has(actor, 'admin', 'managing', 'chief'), 'leadership')
+
+export const mayManageSettings = (actor: Actor): Refusal | null =>
+  allowed(actor, has(actor, 'admin', 'chief'), 'chiefOrAdmin')
+
+/** Nobody changes their own roles or account: power over the newsroom is given by others. */
+export function mayChangeAccount(
+  actor: Actor,
+  account: { id: string; roles: readonly Role[] },
+  admins: number,
+): Refusal | null {
+  const refusal = mayManageUsers(actor)
+  if (refusal) return refusal
+  if (isMember(actor) && actor.id === account.id) return { kind: 'own-account' }
+  return account.roles.includes('admin') && admins <= 1 ? { kind: 'last-admin' } : null
+}
+
+const allowed = (actor: Actor, holds: boolean, need: 'admin' | 'leadership' | 'chiefOrAdmin'): Refusal | null =>
+  holds ? null : { kind: 'not-allowed', need: isMember(actor) ? need : 'signIn' }

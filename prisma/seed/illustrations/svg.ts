@@ -1,0 +1,113 @@
+import { createRandom, type Random } from './random.ts'
+import type { Palette } from './palettes.ts'
+
+export const WIDTH = 1600
+export const HEIGHT = 1000
+
+export type Point = readonly [x: number, y: number]
+
+/** What every motif draws with: the seeded generator, the inks, and a place to put patterns and clip paths. */
+export type Scene = {
+  random: Random
+  palette: Palette
+  /** Registers a definition (markup receives its id) and returns the id. */
+  define(markup: (id: string) => string): string
+  definitions(): string
+}
+
+export type Motif = (scene: Scene) => string
+
+export function createScene(key: string, palettes: readonly Palette[]): Scene {
+  const random = createRandom(key)
+  const palette = random.pick(palettes)
+  const defined: string[] = []
+  return {
+    random,
+    palette,
+    define: (markup) => {
+      const id = `d${defined.length}`
+      defined.push(markup(id))
+      return id
+    },
+    definitions: () => defined.join(''),
+  }
+}
+
+export const num = (value: number) => String(Math.round(value * 10) / 10)
+
+const pair = ([x, y]: Point) => `${num(x)} ${num(y)}`
+
+export function rect(x: number, y: number, width: number, height: number, fill: string, extra = ''): string {
+  return `<rect x="${num(x)}" y="${num(y)}" width="${num(width)}" height="${num(height)}" fill="${fill}" ${extra}/>`
+}
+
+export function circle(x: number, y: number, radius: number, fill: string, extra = ''): string {
+  return `<circle cx="${num(x)}" cy="${num(y)}" r="${num(radius)}" fill="${fill}" ${extra}/>`
+}
+
+export function ellipse(x: number, y: number, rx: number, ry: number, fill: string, extra = ''): string {
+  return `<ellipse cx="${num(x)}" cy="${num(y)}" rx="${num(rx)}" ry="${num(ry)}" fill="${fill}" ${extra}/>`
+}
+
+export function polygon(points: readonly Point[], fill: string, extra = ''): string {
+  return `<polygon points="${points.map(pair).join(' ')}" fill="${fill}" ${extra}/>`
+}
+
+export function path(d: string, fill: string, extra = ''): string {
+  return `<path d="${d}" fill="${fill}" ${extra}/>`
+}
+
+export function stroke(d: string, colour: string, width: number, extra = ''): string {
+  return `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${num(width)}" ${extra}/>`
+}
+
+export function line(from: Point, to: Point, colour: string, width: number, extra = ''): string {
+  return stroke(`M${pair(from)}L${pair(to)}`, colour, width, extra)
+}
+
+/** A group moved to a place, optionally scaled (a negative x scale mirrors it) and turned. */
+export function place(content: string, x: number, y: number, scale: number | Point = 1, turn = 0): string {
+  const [sx, sy] = typeof scale === 'number' ? [scale, scale] : scale
+  const spin = turn === 0 ? '' : ` rotate(${num(turn)})`
+  const size = `${Math.round(sx * 1000) / 1000} ${Math.round(sy * 1000) / 1000}`
+  return `<g transform="translate(${num(x)} ${num(y)})${spin} scale(${size})">${content}</g>`
+}
+
+export function times(count: number, draw: (index: number) => string): string {
+  return Array.from({ length: Math.max(0, count) }, (_, index) => draw(index)).join('')
+}
+
+/** Path data of a smooth line through the points (Catmull-Rom turned into Bézier curves). */
+export function smooth(points: readonly Point[]): string {
+  const at = (i: number) => points[Math.min(points.length - 1, Math.max(0, i))] ?? [0, 0]
+  const parts = [`M${pair(at(0))}`]
+  for (let i = 0; i < points.length - 1; i += 1) {
+    const [before, from, to, after] = [at(i - 1), at(i), at(i + 1), at(i + 2)]
+    const first: Point = [from[0] + (to[0] - before[0]) / 6, from[1] + (to[1] - before[1]) / 6]
+    const second: Point = [to[0] - (after[0] - from[0]) / 6, to[1] - (after[1] - from[1]) / 6]
+    parts.push(`C${pair(first)} ${pair(second)} ${pair(to)}`)
+  }
+  return parts.join('')
+}
+
+/** Everything below a smooth line, down to `bottom`. */
+export function below(points: readonly Point[], fill: string, bottom = HEIGHT + 20): string {
+  const [first, last] = [points[0] ?? [0, 0], points.at(-1) ?? [0, 0]]
+  return path(`${smooth(points)}L${pair([last[0], bottom])}L${pair([first[0], bottom])}Z`, fill)
+}
+
+export function clipped(scene: Scene, shape: string, content: string): string {
+  const id = scene.define((name) => `<clipPath id="${name}">${shape}</clipPath>`)
+  return `<g clip-path="url(#${id})">${content}</g>`
+}
+
+/** A paint of halftone dots: a third tone between the colour beneath and this one, as a printer would get it. */
+export function dots(scene: Scene, colour: string, spacing: number, radius: number): string {
+  const half = spacing / 2
+  const id = scene.define((name) => {
+    const size = `width="${spacing}" height="${spacing}" patternTransform="rotate(35)"`
+    const dot = circle(half, half, radius, colour)
+    return `<pattern id="${name}" patternUnits="userSpaceOnUse" ${size}>${dot}</pattern>`
+  })
+  return `url(#${id})`
+}

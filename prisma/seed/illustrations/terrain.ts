@@ -1,0 +1,76 @@
+import { depth, mix } from './palettes.ts'
+import { ridge } from './sky.ts'
+import { below, circle, num, path, type Point, polygon, type Scene, times, WIDTH } from './svg.ts'
+
+/** A volcano cone with concave flanks, a broken crater rim and a ragged shadow side. */
+export function volcano(scene: Scene, x: number, base: number, width: number, height: number, near: number): string {
+  const { palette, random } = scene
+  const [half, rim] = [width / 2, width * random.range(0.035, 0.06)]
+  const top = base - height
+  const left = `M${num(x - half)} ${num(base)}C${num(x - half * 0.52)} ${num(base - height * 0.1)} ${num(x - half * 0.3)} ${num(base - height * 0.55)} ${num(x - rim)} ${num(top)}`
+  const crater = `L${num(x - rim * 0.3)} ${num(top + rim * 0.4)}L${num(x + rim * 0.4)} ${num(top + rim * 0.2)}L${num(x + rim)} ${num(top - rim * 0.25)}`
+  const right = `C${num(x + half * 0.3)} ${num(base - height * 0.55)} ${num(x + half * 0.52)} ${num(base - height * 0.1)} ${num(x + half)} ${num(base)}Z`
+  const lit = depth(palette, near)
+  const edge: Point[] = Array.from({ length: 9 }, (_, i) => {
+    const part = i / 8
+    const sway = (i % 2 === 0 ? -1 : 1) * width * 0.035 * part + width * 0.05 * part
+    return [x + rim * 0.2 + sway + random.range(-4, 4), top + rim * 0.3 + height * part]
+  })
+  const body = path(left + crater + right, lit)
+  const shadow = `M${edge.map(([px, py]) => `${num(px)} ${num(py)}`).join('L')}L${num(x + half)} ${num(base)}`
+  const back = `C${num(x + half * 0.52)} ${num(base - height * 0.1)} ${num(x + half * 0.3)} ${num(base - height * 0.55)} ${num(x + rim)} ${num(top - rim * 0.25)}Z`
+  return body + path(shadow + back, mix(lit, palette.deep, 0.24))
+}
+
+/** Gullies on the lit face of a big cone: thin wedges running down from the rim. */
+export function gullies(scene: Scene, x: number, base: number, width: number, height: number, fill: string): string {
+  const { random } = scene
+  return times(7, (i) => {
+    const spread = -0.02 - i * 0.045
+    const [start, end] = [random.range(0.1, 0.24), random.range(0.5, 0.86)]
+    const at = (part: number, shift: number): Point => [
+      x + width * spread * (0.25 + part * part * 2.1) + shift,
+      base - height * (1 - part),
+    ]
+    return polygon([at(start, 0), at((start + end) / 2, -5), at(end, -11), at((start + end) / 2, 6)], fill)
+  })
+}
+
+/** A column of ash or smoke: flat puffs growing along the wind. */
+export function plume(scene: Scene, x: number, y: number, reach: number, fill: string, shade: string): string {
+  const { random } = scene
+  const wind = random.pick([-1, 1]) * random.range(0.6, 1.2)
+  const puffs = Array.from({ length: 15 }, (_, i) => {
+    const part = (i + 1) / 15
+    const size = reach * (0.028 + 0.12 * part) * random.range(0.85, 1.15)
+    const px = x + wind * reach * part ** 1.5 + random.range(-0.02, 0.02) * reach
+    return { px, py: y - reach * 0.58 * part ** 0.75 - size * 0.1, size }
+  })
+  const dark = puffs.map(({ px, py, size }) => circle(px + size * 0.16, py + size * 0.2, size, shade)).join('')
+  return dark + puffs.map(({ px, py, size }) => circle(px - size * 0.06, py - size * 0.1, size * 0.9, fill)).join('')
+}
+
+/** A bank of mist lying in a valley. */
+export function mist(scene: Scene, y: number, thickness: number, opacity: number): string {
+  const { palette, random } = scene
+  const fill = palette.name === 'night' ? mix(palette.glow, palette.sky, 0.25) : mix(palette.glow, palette.paper, 0.45)
+  const bars = times(7, () => {
+    const [x, width, high] = [random.range(-300, WIDTH - 200), random.range(400, 900), thickness * random.range(0.3, 0.55)]
+    const top = y + random.range(-0.5, 0.5) * thickness
+    return `<rect x="${num(x)}" y="${num(top)}" width="${num(width)}" height="${num(high)}" rx="${num(high / 2)}" fill="${fill}"/>`
+  })
+  return `<g opacity="${opacity}">${bars}</g>`
+}
+
+/** Jagged conifers along a ridge, for slopes seen from afar. */
+export function pines(scene: Scene, y: number, height: number, fill: string): string {
+  const { random } = scene
+  const line = ridge(scene, y, height * 0.5)
+  const spikes = times(90, (i) => {
+    const x = i * 18 + random.range(-6, 6)
+    const tall = height * random.range(0.35, 1)
+    const foot = y + height * 0.4
+    return polygon([[x - tall * 0.2, foot], [x, foot - tall - height * 0.2], [x + tall * 0.2, foot]], fill)
+  })
+  return spikes + below(line.map(([px, py]): Point => [px, py + height * 0.35]), fill)
+}
