@@ -19,8 +19,8 @@ const streamOf = (event: NewEvent): string =>
   'articleId' in event ? `article:${event.articleId}` : 'userId' in event ? `user:${event.userId}` : 'site'
 
 /**
- * Writes the event that says what this transaction did, chained to its predecessor in the same stream, and rings the
- * bell that listeners hear at commit. Writers of one stream queue on an advisory lock until their transaction ends.
+ * Writes the event that says what this transaction did, chained to its predecessor in the same stream, enqueues its
+ * reactions and rings the bell that listeners hear at commit: all of it in this transaction, or none. Writers of one stream queue on an advisory lock until their transaction ends.
  */
 export async function appendEvent(tx: Tx, event: NewEvent): Promise<Event> {
   const stream = streamOf(event)
@@ -47,5 +47,7 @@ export async function appendEvent(tx: Tx, event: NewEvent): Promise<Event> {
     actorId: link.actorId,
   }
   await tx.$queryRaw`select pg_notify(${EVENT_CHANNEL}, ${JSON.stringify(heard)})::text`
+  const job = JSON.stringify({ eventId: row.id })
+  await tx.$queryRaw`select graphile_worker.add_job('settle', ${job}::json)::text`
   return row
 }

@@ -21,6 +21,7 @@ export const EVENT_NAMES = [
   'user.signed-out',
   'user.password-changed',
   'user.locale-changed',
+  'site.founded',
   'site.section-saved',
   'site.settings-changed',
 ] as const

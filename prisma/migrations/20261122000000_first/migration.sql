@@ -467,3 +467,6 @@ create index article_live_headline_words on "Article" using gin (to_tsvector('si
 create index article_live_headline_trigrams on "Article" using gin ("liveHeadline" gin_trgm_ops) where "publication" = 'live';
 create index article_headline_trigrams on "Article" using gin ("headline" gin_trgm_ops);
 create index article_live_newest on "Article" ("publishedAt" desc, "id" desc) where "publication" = 'live';
+
+-- A site has settings from its first moment.
+insert into "Site" ("id", "name", "tagline") values (1, 'Naskah', '');

@@ -2,7 +2,10 @@ import { mix } from './palettes.ts'
 import { line, path, place, polygon, rect, type Scene, times } from './svg.ts'
 
 function hull(hullFill: string, trim: string): string {
-  const body = path('M-262 -92L-236 -8Q-226 12 -190 12L170 12Q236 -8 306 -98Q160 -48 -40 -50Q-160 -52 -262 -92Z', hullFill)
+  const body = path(
+    'M-262 -92L-236 -8Q-226 12 -190 12L170 12Q236 -8 306 -98Q160 -48 -40 -50Q-160 -52 -262 -92Z',
+    hullFill,
+  )
   const stripe = path('M-254 -66Q-150 -32 -40 -32Q140 -30 282 -72L286 -76Q150 -42 -40 -42Q-160 -44 -258 -78Z', trim)
   const cabin = rect(-210, -108, 100, 42, hullFill) + rect(-222, -116, 124, 10, trim)
   return cabin + body + stripe
@@ -11,11 +14,11 @@ function hull(hullFill: string, trim: string): string {
 /** A gaff sail behind its mast and the topsail above it, with a shadowed belly. */
 function gaff(x: number, top: number, fill: string, shade: string): string {
   const peak = top + 120
-  const main = path(
-    `M${x - 8} -92L${x - 8} ${peak + 40}L${x - 150} ${peak - 16}Q${x - 148} -190 ${x - 172} -96Z`,
-    fill,
+  const main = path(`M${x - 8} -92L${x - 8} ${peak + 40}L${x - 150} ${peak - 16}Q${x - 148} -190 ${x - 172} -96Z`, fill)
+  const belly = path(
+    `M${x - 150} ${peak - 16}Q${x - 148} -190 ${x - 172} -96L${x - 120} -94Q${x - 96} -240 ${x - 150} ${peak - 16}Z`,
+    shade,
   )
-  const belly = path(`M${x - 150} ${peak - 16}Q${x - 148} -190 ${x - 172} -96L${x - 120} -94Q${x - 96} -240 ${x - 150} ${peak - 16}Z`, shade)
   const upper = path(`M${x - 6} ${top + 8}L${x - 8} ${peak + 28}L${x - 136} ${peak - 22}Z`, shade)
   return main + belly + upper
 }
@@ -29,14 +32,17 @@ export function phinisi(scene: Scene, fills: { hull: string; sail: string; jib: 
     line([-46, -50], [-46, -520], wood, 9) +
     line([120, -50], [120, -590], wood, 10) +
     line([280, -92], [436, -156], wood, 9)
-  const jibs = times(3, (i) => {
-    const [x, y] = [300 + i * 62, -104 - i * 25]
-    const head = -420 - i * 72
-    return path(`M${x} ${y}Q${188 + i * 28} ${-190 - i * 22} ${130} ${head}Q${206 + i * 28} ${-250 - i * 60} ${x} ${y}Z`, i === 1 ? fills.sail : fills.jib)
+  const jibs = [2, 1, 0].map((i) => {
+    const [tackX, tackY] = [286 + i * 66, -100 - i * 27]
+    const [headX, headY] = [138 + i * 16, -404 - i * 68]
+    const [clewX, clewY] = [tackX - 118, tackY - 26 - i * 8]
+    const leech = `Q${clewX + 6} ${(headY + clewY) / 2 + 30} ${clewX} ${clewY}`
+    const foot = `Q${tackX - 50} ${clewY + 32} ${tackX} ${tackY}Z`
+    return path(`M${tackX} ${tackY}L${headX} ${headY}${leech}${foot}`, i === 1 ? shade : fills.jib)
   })
   const stays = line([-46, -520], [-262, -92], wood, 2.5) + line([120, -590], [436, -156], wood, 2.5)
   const sails = gaff(-46, -520, fills.sail, shade) + gaff(120, -590, fills.sail, shade)
-  return stays + sails + jibs + spars + hull(fills.hull, fills.trim)
+  return stays + sails + jibs.join('') + spars + hull(fills.hull, fills.trim)
 }
 
 /** A jukung: a thin outrigger with one slanted crab-claw sail, about 200 wide. */
@@ -58,7 +64,11 @@ export function tug(hullFill: string, cabin: string, funnel: string): string {
 }
 
 /** A container ship seen from the side: bow to the left, 860 wide, waterline at the origin. */
-export function freighter(scene: Scene, fills: { hull: string; belly: string; house: string; window: string }, boxes: string[]): string {
+export function freighter(
+  scene: Scene,
+  fills: { hull: string; belly: string; house: string; window: string },
+  boxes: string[],
+): string {
   const { random } = scene
   const body = polygon(
     [

@@ -30,8 +30,7 @@ function figure(pose: Pose, fill: string): string {
   const stride = pose === 'walk' || pose === 'carry' ? 12 : 5
   const lower = pose === 'skirt' ? path('M-9 -48L9 -48L14 -2L-14 -2Z', fill) : legs(fill, stride)
   const trunk = path(BODY, fill) + HEAD(fill)
-  const arms = (left: Point, right: Point) =>
-    limb([[-11, -74], left], fill, 6) + limb([[11, -74], right], fill, 6)
+  const arms = (left: Point, right: Point) => limb([[-11, -74], left], fill, 6) + limb([[11, -74], right], fill, 6)
   if (pose === 'carry') {
     const basket = path('M-20 -104L20 -104L15 -92L-15 -92Z', fill) + ellipse(0, -105, 17, 8, fill)
     return lower + trunk + basket + arms([-17, -97], [17, -48])

@@ -92,15 +92,19 @@ function streak(scene: Scene, x: number, y: number, width: number, fill: string)
   })
 }
 
-export function clouds(scene: Scene, horizon: number): string {
+/** Up to five clouds (seven in the monsoon); at most one of them may cross the sun. */
+export function clouds(scene: Scene, horizon: number, sun: Sun): string {
   const { palette, random } = scene
   const draw = random.chance(0.5) ? cumulus : streak
   const fill = palette.name === 'night' ? mix(palette.sky, palette.glow, 0.4) : mix(palette.sky, palette.paper, 0.62)
   const heavy = palette.name === 'monsoon' ? mix(palette.sky, palette.tone, 0.55) : fill
+  let crossed = 0
   return times(palette.name === 'monsoon' ? 7 : random.int(2, 5), (i) => {
     const width = random.range(220, 480)
-    const y = random.range(0.12, 0.62) * horizon
-    return draw(scene, random.range(-120, WIDTH - 200), y, width, i % 2 === 0 ? fill : heavy)
+    const [x, y] = [random.range(-120, WIDTH - 200), random.range(0.12, 0.62) * horizon]
+    const inFront = Math.abs(x + width / 2 - sun.x) < width * 0.6 + sun.radius && Math.abs(y - sun.y) < sun.radius + 70
+    crossed += inFront ? 1 : 0
+    return inFront && crossed > 1 ? '' : draw(scene, x, y, width, i % 2 === 0 ? fill : heavy)
   })
 }
 
@@ -128,7 +132,7 @@ export function sky(scene: Scene, options: SkyOptions): { art: string; sun: Sun 
   const ground = rect(0, 0, WIDTH, HEIGHT, palette.sky)
   const light = random.chance(0.55) ? bands(scene, horizon) : rings(scene, sun)
   const night = palette.name === 'night' ? stars(scene, horizon) : ''
-  const cover = options.cloudy === false ? '' : clouds(scene, horizon)
+  const cover = options.cloudy === false ? '' : clouds(scene, horizon, sun)
   return { art: ground + light + night + disc(scene, sun) + cover, sun }
 }
 
@@ -166,7 +170,13 @@ export function water(scene: Scene, top: number, bottom: number, sun: Sun): stri
   const ripples = times(70, () => {
     const near = random.next() ** 1.4
     const y = top + 8 + near * (span - 10)
-    return ripple(random.range(0, WIDTH), y, 50 + near * 170, 2 + near * 6, mix(surface, palette.deep, 0.3 + near * 0.3))
+    return ripple(
+      random.range(0, WIDTH),
+      y,
+      50 + near * 170,
+      2 + near * 6,
+      mix(surface, palette.deep, 0.3 + near * 0.3),
+    )
   })
   const glints = times(26, (i) => {
     const near = i / 26

@@ -1,5 +1,5 @@
-import { createRandom, type Random } from './random.ts'
 import type { Palette } from './palettes.ts'
+import { createRandom, type Random } from './random.ts'
 
 export const WIDTH = 1600
 export const HEIGHT = 1000
@@ -37,10 +37,6 @@ export const num = (value: number) => String(Math.round(value * 10) / 10)
 
 const pair = ([x, y]: Point) => `${num(x)} ${num(y)}`
 
-export function rect(x: number, y: number, width: number, height: number, fill: string, extra = ''): string {
-  return `<rect x="${num(x)}" y="${num(y)}" width="${num(width)}" height="${num(height)}" fill="${fill}" ${extra}/>`
-}
-
 export function circle(x: number, y: number, radius: number, fill: string, extra = ''): string {
   return `<circle cx="${num(x)}" cy="${num(y)}" r="${num(radius)}" fill="${fill}" ${extra}/>`
 }
@@ -49,8 +45,44 @@ export function ellipse(x: number, y: number, rx: number, ry: number, fill: stri
   return `<ellipse cx="${num(x)}" cy="${num(y)}" rx="${num(rx)}" ry="${num(ry)}" fill="${fill}" ${extra}/>`
 }
 
+/** A knife's unsteadiness: nearby points move together, so neighbouring shapes still meet. */
+const unsteady = ([x, y]: Point): Point => [
+  x + 0.9 * Math.sin(x * 0.031 + y * 0.027) + 0.5 * Math.sin(y * 0.113 - x * 0.019),
+  y + 0.9 * Math.sin(y * 0.029 - x * 0.023 + 2) + 0.5 * Math.sin(x * 0.107 + y * 0.023),
+]
+
+/** The outline of a polygon as if cut by hand: long edges are cut in short, slightly wavering pieces. */
+function handCut(points: readonly Point[]): string {
+  const pieces = points.flatMap((from, i): Point[] => {
+    const to = points[(i + 1) % points.length] ?? from
+    const count = Math.max(1, Math.round(Math.hypot(to[0] - from[0], to[1] - from[1]) / 26))
+    return Array.from({ length: count }, (_, k) => {
+      const part = k / count
+      return [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part]
+    })
+  })
+  return `M${pieces.map((piece) => pair(unsteady(piece))).join('L')}Z`
+}
+
 export function polygon(points: readonly Point[], fill: string, extra = ''): string {
-  return `<polygon points="${points.map(pair).join(' ')}" fill="${fill}" ${extra}/>`
+  return path(handCut(points), fill, extra)
+}
+
+export function rect(x: number, y: number, width: number, height: number, fill: string, extra = ''): string {
+  if (width >= WIDTH || extra.includes('rx=') || Math.max(width, height) < 8) {
+    const size = `width="${num(width)}" height="${num(height)}"`
+    return `<rect x="${num(x)}" y="${num(y)}" ${size} fill="${fill}" ${extra}/>`
+  }
+  return polygon(
+    [
+      [x, y],
+      [x + width, y],
+      [x + width, y + height],
+      [x, y + height],
+    ],
+    fill,
+    extra,
+  )
 }
 
 export function path(d: string, fill: string, extra = ''): string {

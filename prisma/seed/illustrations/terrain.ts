@@ -1,6 +1,6 @@
 import { depth, mix } from './palettes.ts'
 import { ridge } from './sky.ts'
-import { below, circle, num, path, type Point, polygon, type Scene, times, WIDTH } from './svg.ts'
+import { below, circle, num, type Point, path, polygon, type Scene, times, WIDTH } from './svg.ts'
 
 /** A volcano cone with concave flanks, a broken crater rim and a ragged shadow side. */
 export function volcano(scene: Scene, x: number, base: number, width: number, height: number, near: number): string {
@@ -55,7 +55,11 @@ export function mist(scene: Scene, y: number, thickness: number, opacity: number
   const { palette, random } = scene
   const fill = palette.name === 'night' ? mix(palette.glow, palette.sky, 0.25) : mix(palette.glow, palette.paper, 0.45)
   const bars = times(7, () => {
-    const [x, width, high] = [random.range(-300, WIDTH - 200), random.range(400, 900), thickness * random.range(0.3, 0.55)]
+    const [x, width, high] = [
+      random.range(-300, WIDTH - 200),
+      random.range(400, 900),
+      thickness * random.range(0.3, 0.55),
+    ]
     const top = y + random.range(-0.5, 0.5) * thickness
     return `<rect x="${num(x)}" y="${num(top)}" width="${num(width)}" height="${num(high)}" rx="${num(high / 2)}" fill="${fill}"/>`
   })
@@ -70,7 +74,20 @@ export function pines(scene: Scene, y: number, height: number, fill: string): st
     const x = i * 18 + random.range(-6, 6)
     const tall = height * random.range(0.35, 1)
     const foot = y + height * 0.4
-    return polygon([[x - tall * 0.2, foot], [x, foot - tall - height * 0.2], [x + tall * 0.2, foot]], fill)
+    return polygon(
+      [
+        [x - tall * 0.2, foot],
+        [x, foot - tall - height * 0.2],
+        [x + tall * 0.2, foot],
+      ],
+      fill,
+    )
   })
-  return spikes + below(line.map(([px, py]): Point => [px, py + height * 0.35]), fill)
+  return (
+    spikes +
+    below(
+      line.map(([px, py]): Point => [px, py + height * 0.35]),
+      fill,
+    )
+  )
 }

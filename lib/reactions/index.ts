@@ -1,0 +1,33 @@
+import type { Event } from '#generated/prisma/client.ts'
+import type { EventName } from '#lib/newsroom/events.ts'
+import { mailInvitation } from './mail-invitation.ts'
+
+/** What follows an event, after its commit, at least once: a reaction that runs twice must do no harm. */
+export type Reaction = (event: Event) => Promise<void>
+
+/** Every consequence of every event, on one screen. A new event without a decision does not compile. */
+export const REACTIONS: Record<EventName, Reaction[]> = {
+  'article.created': [],
+  'article.saved': [],
+  'article.metadata-saved': [],
+  'article.submitted': [],
+  'article.claimed': [],
+  'article.released': [],
+  'article.returned': [],
+  'article.approved': [],
+  'article.published': [],
+  'article.spiked': [],
+  'article.unspiked': [],
+  'article.image-uploaded': [],
+  'user.invited': [mailInvitation],
+  'user.invitation-accepted': [],
+  'user.roles-changed': [],
+  'user.deactivated': [],
+  'user.signed-in': [],
+  'user.signed-out': [],
+  'user.password-changed': [],
+  'user.locale-changed': [],
+  'site.founded': [],
+  'site.section-saved': [],
+  'site.settings-changed': [],
+}

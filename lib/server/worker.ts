@@ -1,0 +1,21 @@
+import { run, runMigrations } from 'graphile-worker'
+import { z } from 'zod'
+import { env } from '#lib/env.ts'
+import { settleEvent } from '#lib/reactions/settle-event.ts'
+
+const Settle = z.object({ eventId: z.uuid() })
+
+/** Runs jobs that commands enqueued in their transactions, inside this process; `close` waits for the ones under way. */
+export async function startWorker(): Promise<{ close(): Promise<void> }> {
+  const runner = await run({
+    connectionString: env().DATABASE_URL,
+    concurrency: 4,
+    noHandleSignals: true,
+    taskList: { settle: async (payload) => settleEvent(Settle.parse(payload).eventId) },
+  })
+  runner.promise.catch((error: unknown) => console.error('[worker]', error))
+  return { close: () => runner.stop() }
+}
+
+/** Makes or updates the job tables: `add_job` must exist before the first command runs. */
+export const migrateWorker = (connectionString: string): Promise<void> => runMigrations({ connectionString })
