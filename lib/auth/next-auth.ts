@@ -3,6 +3,7 @@ import NextAuth, { CredentialsSignin } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { SignIn, signIn as signInCommand } from '#lib/commands/user/sign-in.ts'
 import { env } from '#lib/env.ts'
+import { ADDRESS_HEADER } from '#lib/kit/address-header.ts'
 import { VISITOR } from '#lib/newsroom/actor.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { COOKIE_SECONDS, cookieName, isSecure } from './cookie.ts'
@@ -16,9 +17,6 @@ export class RefusedSignIn extends CredentialsSignin {
     this.refusal = refusal
   }
 }
-
-/** The caller's address, set by server.ts and never taken from the caller. */
-export const ADDRESS_HEADER = 'x-naskah-address'
 
 async function authorize(credentials: unknown) {
   const address = (await headers()).get(ADDRESS_HEADER) ?? 'unknown'

@@ -35,6 +35,14 @@ export const ownOrEditor: Rule = (article, actor) =>
     need: 'ownOrEditor',
   })
 
+/** A draft is its authors' to put aside; once handed in, only the editors'. */
+export const ownDraftOrEditor: Rule = (article, actor) =>
+  unless(
+    editsSection(actor, article.sectionId) ||
+      (article.stage === 'draft' && isMember(actor) && isOwnWork(article, actor.id)),
+    { kind: 'not-allowed', need: article.stage === 'draft' ? 'ownOrEditor' : 'sectionEditor' },
+  )
+
 export const sectionEditor: Rule = (article, actor) =>
   unless(editsSection(actor, article.sectionId), { kind: 'not-allowed', need: 'sectionEditor' })
 

@@ -11,6 +11,7 @@ import {
   maySee,
   notMine,
   notOwnWork,
+  ownDraftOrEditor,
   ownOrEditor,
   type Rule,
   sectionEditor,
@@ -45,7 +46,7 @@ export const WORKFLOW = {
   return: { from: ['review', 'approved'], publication: ANY, to: 'draft', rules: [sectionEditor] },
   claim: { from: ['draft', 'review', 'approved'], publication: ANY, to: null, rules: [textOfStage, notMine] },
   release: { from: ['draft', 'review', 'approved'], publication: ANY, to: null, rules: [assigneeOrLead] },
-  spike: { from: ['draft', 'review', 'approved'], publication: ['none'], to: 'spiked', rules: [ownOrEditor] },
+  spike: { from: ['draft', 'review', 'approved'], publication: ['none'], to: 'spiked', rules: [ownDraftOrEditor] },
   unspike: { from: ['spiked'], publication: ['none'], to: 'draft', rules: [ownOrEditor] },
   save: { from: ['draft', 'review', 'approved'], publication: ANY, to: null, rules: [textOfStage] },
 } as const satisfies Record<string, Transition>

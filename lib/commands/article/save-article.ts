@@ -13,7 +13,7 @@ import { keepWhatStood, project } from './store-content.ts'
 export const SaveArticle = z.object({
   articleId: z.uuid(),
   /** A Yjs update, V1 encoding. */
-  update: z.instanceof(Uint8Array),
+  update: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
   schemaVersion: z.int(),
 })
 type Saved = { contentHash: string; document: Document; words: number }

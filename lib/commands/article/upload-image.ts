@@ -18,7 +18,7 @@ export const MAX_IMAGE_BYTES = 20 * 1024 * 1024
 
 export const UploadImage = Seen.extend({
   fileName: z.string().trim().min(1).max(200),
-  bytes: z.instanceof(Uint8Array),
+  bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
 })
 type Input = z.infer<typeof UploadImage>
 

@@ -1,0 +1,31 @@
+import { closeDb, db } from '#lib/db/client.ts'
+import { sha256 } from '#lib/kit/sha256.ts'
+import { verifyStream } from '#lib/newsroom/verify-stream.ts'
+
+/** Checks the hash chain of every stream of the log. Exits with 1 and names the first broken event of each stream. */
+let events = 0
+let broken = 0
+let streams = 0
+let after = ''
+for (;;) {
+  const next = await db().event.findMany({
+    where: { stream: { gt: after } },
+    distinct: ['stream'],
+    orderBy: { stream: 'asc' },
+    select: { stream: true },
+    take: 500,
+  })
+  if (next.length === 0) break
+  for (const { stream } of next) {
+    const rows = await db().event.findMany({ where: { stream }, orderBy: { ordinal: 'asc' } })
+    const fault = verifyStream(rows, sha256)
+    if (fault) console.error(`${stream}: event ${fault.ordinal} ${fault.what}`)
+    if (fault) broken += 1
+    events += rows.length
+    streams += 1
+    after = stream
+  }
+}
+console.log(`${events} events in ${streams} streams, ${broken} broken`)
+await closeDb()
+process.exitCode = broken > 0 ? 1 : 0
