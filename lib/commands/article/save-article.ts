@@ -35,7 +35,7 @@ export const saveArticle = (
     const verdict = judge('save', loaded.facts, actor, now)
     if (!verdict.ok) return verdict
     const { row, metadata } = loaded
-    const merged = input.schemaVersion === SCHEMA_VERSION ? mergeYjs(row.yjs, input.update) : null
+    const merged = input.schemaVersion === SCHEMA_VERSION ? merge(row.yjs, input.update) : null
     const projected = merged && documentFromYjs(merged)
     if (!projected?.ok) return refuse({ kind: 'invalid', field: 'document', problem: 'schema' })
     const columns = project({ document: projected.value, metadata, sectionId: row.sectionId })
@@ -57,3 +57,12 @@ export const saveArticle = (
     })
     return ok(saved)
   })
+
+/** Null for bytes that are no Yjs update: Yjs throws, we refuse. */
+function merge(stored: Uint8Array, update: Uint8Array): Uint8Array | null {
+  try {
+    return mergeYjs(stored, update)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,76 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { db } from '#lib/db/client.ts'
+import { loadFacts } from '#lib/db/load-facts.ts'
+import type { Result } from '#lib/kit/result.ts'
+import type { Actor } from '#lib/newsroom/actor.ts'
+import { maySee } from '#lib/newsroom/policy.ts'
+import type { Refusal } from '#lib/newsroom/refusal.ts'
+import { ACTORS, SITUATIONS } from '#lib/newsroom/testing.ts'
+import { judge, VERBS, type Verb } from '#lib/newsroom/workflow.ts'
+import { useTestDatabase } from '#scripts/lib/test-database.ts'
+import { approveArticle } from './article/approve-article.ts'
+import { claimArticle } from './article/claim-article.ts'
+import { publishArticle } from './article/publish-article.ts'
+import { releaseArticle } from './article/release-article.ts'
+import { returnArticle } from './article/return-article.ts'
+import { saveArticle } from './article/save-article.ts'
+import { spikeArticle } from './article/spike-article.ts'
+import { submitArticle } from './article/submit-article.ts'
+import { unspikeArticle } from './article/unspike-article.ts'
+import { foundTestNewsroom, type Newsroom, NOW, seen, storyIn } from './testing.ts'
+
+useTestDatabase()
+
+type Seen = Awaited<ReturnType<typeof seen>>
+const COMMANDS: Record<Verb, (actor: Actor, input: Seen) => Promise<Result<unknown, Refusal>>> = {
+  submit: (actor, input) => submitArticle(actor, input, NOW),
+  claim: (actor, input) => claimArticle(actor, input, NOW),
+  release: (actor, input) => releaseArticle(actor, input, NOW),
+  return: (actor, input) => returnArticle(actor, { ...input, note: 'Sebutkan sumber angka di alinea kedua.' }, NOW),
+  approve: (actor, input) => approveArticle(actor, input, NOW),
+  publish: (actor, input) => publishArticle(actor, input, NOW),
+  spike: (actor, input) => spikeArticle(actor, input, NOW),
+  unspike: (actor, input) => unspikeArticle(actor, input, NOW),
+  save: async (actor, { articleId }) => {
+    const { yjs, schemaVersion } = await db().article.findUniqueOrThrow({ where: { id: articleId } })
+    return saveArticle(actor, { articleId, update: yjs, schemaVersion }, NOW)
+  },
+}
+
+let newsroom: Newsroom
+beforeAll(async () => {
+  newsroom = await foundTestNewsroom()
+})
+
+describe('every command, as every role, in every situation, against the database', () => {
+  test.each(SITUATIONS)(
+    'allows what the policy matrix allows and refuses the rest: $name',
+    async ({ facts }) => {
+      let articleId = await storyIn(newsroom, facts)
+      for (const { name, actor } of ACTORS) {
+        for (const verb of VERBS) {
+          const expected = judge(verb, facts, actor, NOW)
+          const before = await db().event.count({ where: { articleId } })
+          const result = await COMMANDS[verb](newsroom.actor(name), await seen(articleId))
+          const what = `${name} ${verb}`
+          expect([what, result.ok ? 'ok' : result.refusal.kind]).toEqual([
+            what,
+            expected.ok ? 'ok' : expected.refusal.kind,
+          ])
+          const written = (await db().event.count({ where: { articleId } })) - before
+          expect([what, written]).toEqual([what, expected.ok && verb !== 'save' ? 1 : 0])
+          if (expected.ok && verb !== 'save') articleId = await storyIn(newsroom, facts)
+        }
+      }
+    },
+    60_000,
+  )
+
+  test.each(SITUATIONS)('shows the story to whom the rule shows it: $name', async ({ facts }) => {
+    const articleId = await storyIn(newsroom, facts)
+    for (const { name, actor } of ACTORS) {
+      const found = await loadFacts(db(), articleId, newsroom.actor(name))
+      expect([name, found !== null]).toEqual([name, maySee(facts, actor)])
+    }
+  })
+})
