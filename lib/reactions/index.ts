@@ -1,4 +1,4 @@
-import type { Event } from '#generated/prisma/client.ts'
+import type { Event } from '#lib/db/client.ts'
 import type { EventName } from '#lib/newsroom/events.ts'
 import { mailInvitation } from './mail-invitation.ts'
 

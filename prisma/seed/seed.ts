@@ -13,7 +13,7 @@ const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
  * A small believable newsroom in an empty database, made by the same commands as everything else. It is not resumable:
- * whoever calls it on a database that must be whole, fills one aside and renames it (scripts/start.ts).
+ * prisma/seed/fill.ts fills a database aside and renames it.
  */
 export async function seedDemo(now: Date, progress: (line: string) => void = () => {}): Promise<void> {
   const cast = await foundDemo(new Date(now.getTime() - 30 * DAY_MS))
@@ -59,7 +59,6 @@ async function begin(story: Story, cast: Cast, sections: ReadonlyMap<string, str
 }
 
 if (import.meta.main) {
-  if (await db().user.findFirst({ select: { id: true } })) console.log('The database is not empty: nothing to do.')
-  else await seedDemo(new Date(), (line) => console.log(line))
+  await seedDemo(new Date(), (line) => console.log(`  ${line}`))
   await closeDb()
 }

@@ -1,6 +1,5 @@
-import type { Prisma } from '#generated/prisma/client.ts'
 import { appendEvent } from '#lib/db/append-event.ts'
-import type { Tx } from '#lib/db/client.ts'
+import type { Prisma, Tx } from '#lib/db/client.ts'
 import { type Loaded, loadFacts, lockArticle } from '#lib/db/load-facts.ts'
 import { transact } from '#lib/db/transact.ts'
 import { ok, type Result, refuse } from '#lib/kit/result.ts'

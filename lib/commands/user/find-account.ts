@@ -1,5 +1,4 @@
-import type { Prisma } from '#generated/prisma/client.ts'
-import type { Tx } from '#lib/db/client.ts'
+import type { Prisma, Tx } from '#lib/db/client.ts'
 import { ok, type Result, refuse } from '#lib/kit/result.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'

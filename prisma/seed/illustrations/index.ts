@@ -1,11 +1,16 @@
 import sharp from 'sharp'
 import { bridge, harbour, sea } from './coast.ts'
-import { forest, mountain, ricefield } from './land.ts'
+import { city } from './city.ts'
+import { market } from './market.ts'
+import { forest } from './forest.ts'
+import { mountain } from './mountain.ts'
 import { PALETTES } from './palettes.ts'
 import { printed } from './print.ts'
+import { ricefield } from './ricefield.ts'
 import { createScene, type Motif as Draw } from './svg.ts'
+import { village } from './village.ts'
 
-const DRAWERS = { harbour, sea, bridge, mountain, ricefield, forest } satisfies Record<string, Draw>
+const DRAWERS = { harbour, sea, bridge, mountain, ricefield, forest, village, city, market } satisfies Record<string, Draw>
 export type Motif = keyof typeof DRAWERS
 export const MOTIFS = Object.keys(DRAWERS) as readonly Motif[]
 

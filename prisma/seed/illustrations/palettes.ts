@@ -61,7 +61,7 @@ export const PALETTES: readonly Palette[] = [
     sky: '#1b3049',
     glow: '#48697d',
     sun: '#f3e7c6',
-    tone: '#2f5068',
+    tone: '#27475f',
     deep: '#15273a',
     ink: '#090f18',
     accent: '#bb3a24',

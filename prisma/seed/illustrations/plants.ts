@@ -101,7 +101,7 @@ export function grass(scene: Scene, x: number, y: number, width: number, height:
 /** A far line of jungle: a low bank of overlapping heads with a few palms above it. */
 export function treeline(scene: Scene, y: number, height: number, fill: string, palms = 5): string {
   const { random } = scene
-  const heads = times(44, (i) => circle(i * 38 + random.range(-16, 16), y, height * random.range(0.4, 0.8), fill))
+  const heads = times(64, (i) => circle(i * 26 + random.range(-12, 12), y, height * random.range(0.4, 0.8), fill))
   const tall = times(palms, () => palm(scene, random.range(0, 1600), y, height * random.range(1.8, 2.8), fill))
   return heads + tall
 }

@@ -45,6 +45,15 @@ export function ellipse(x: number, y: number, rx: number, ry: number, fill: stri
   return `<ellipse cx="${num(x)}" cy="${num(y)}" rx="${num(rx)}" ry="${num(ry)}" fill="${fill}" ${extra}/>`
 }
 
+/** Points written as 'x y, x y', scaled and then moved: `outline('0 0, 10 -20, 20 0', x, y, size)`. */
+export function outline(text: string, x = 0, y = 0, scale: number | Point = 1): Point[] {
+  const [sx, sy] = typeof scale === 'number' ? [scale, scale] : scale
+  return text.split(',').map((entry): Point => {
+    const [px = 0, py = 0] = entry.trim().split(' ').map(Number)
+    return [x + px * sx, y + py * sy]
+  })
+}
+
 /** A knife's unsteadiness: nearby points move together, so neighbouring shapes still meet. */
 const unsteady = ([x, y]: Point): Point => [
   x + 0.9 * Math.sin(x * 0.031 + y * 0.027) + 0.5 * Math.sin(y * 0.113 - x * 0.019),

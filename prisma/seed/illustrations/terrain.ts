@@ -22,17 +22,20 @@ export function volcano(scene: Scene, x: number, base: number, width: number, he
   return body + path(shadow + back, mix(lit, palette.deep, 0.24))
 }
 
-/** Gullies on the lit face of a big cone: thin wedges running down from the rim. */
+/** Gullies on the lit face of a big cone: thin wedges that follow its concave flank down from the rim. */
 export function gullies(scene: Scene, x: number, base: number, width: number, height: number, fill: string): string {
   const { random } = scene
+  const rim = width * 0.035
+  const flank = (t: number, part: number): Point => {
+    const [a, b, c, d] = [(1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t ** 3]
+    const away = a * rim + b * width * 0.15 + c * width * 0.26 + d * width * 0.5
+    return [x - away * part, base - height * (a + b * 0.55 + c * 0.1)]
+  }
   return times(7, (i) => {
-    const spread = -0.02 - i * 0.045
-    const [start, end] = [random.range(0.1, 0.24), random.range(0.5, 0.86)]
-    const at = (part: number, shift: number): Point => [
-      x + width * spread * (0.25 + part * part * 2.1) + shift,
-      base - height * (1 - part),
-    ]
-    return polygon([at(start, 0), at((start + end) / 2, -5), at(end, -11), at((start + end) / 2, 6)], fill)
+    const part = 0.1 + i * 0.115
+    const [start, end] = [random.range(0.1, 0.3), random.range(0.5, 0.8)]
+    const [top, middle, foot] = [flank(start, part), flank((start + end) / 2, part), flank(end, part)]
+    return polygon([top, [middle[0] - 5, middle[1]], foot, [middle[0] + 6, middle[1] + 2]], fill)
   })
 }
 

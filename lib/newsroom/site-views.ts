@@ -1,0 +1,104 @@
+import type { CreditRole } from './metadata.ts'
+
+/** What queries hand to public pages: plain values, every path already the canonical one of something readers may see. */
+
+/** What stands around every page. `origin` is the site's address without a slash at its end. */
+export type Chrome = {
+  siteName: string
+  tagline: string
+  origin: string
+  timeZone: string
+  sections: readonly SectionRef[]
+}
+export type SectionRef = { slug: string; name: string }
+export type TagRef = SectionRef
+
+/** A lead image: `width` and `height` of the original and the ascending `widths` of its files, all in pixels. */
+export type Picture = {
+  imageId: string
+  width: number
+  height: number
+  widths: readonly number[]
+  alt: string
+  caption: string
+  credit: string
+}
+
+/** A live story as a list shows it. */
+export type Card = {
+  number: number
+  path: string
+  section: SectionRef
+  headline: string
+  standfirst: string
+  publishedAt: Date
+  picture: Picture | null
+}
+
+/** `updatedAt` is when a story last went out, new or changed; null while nothing is live. */
+export type HomeView = {
+  kind: 'home'
+  chrome: Chrome
+  updatedAt: Date | null
+  lead: Card | null
+  beside: readonly Card[]
+  blocks: readonly SectionBlock[]
+}
+export type SectionBlock = { section: SectionRef; cards: readonly Card[] }
+
+/** A page of a section's, a tag's or an author's stories, newest first. `about` is an author's own line. */
+export type ListView = {
+  kind: 'list'
+  chrome: Chrome
+  of: 'section' | 'tag' | 'author'
+  slug: string
+  name: string
+  about: string
+  page: number
+  hasNext: boolean
+  cards: readonly Card[]
+}
+export type ListKind = ListView['of']
+
+/** `handle` leads to the author's page, where at least this story stands; null for everybody else. */
+export type CreditView = { role: CreditRole; name: string; handle: string | null }
+
+/** A baca juga's target as it is now. */
+export type LinkTarget = { headline: string; path: string }
+
+/**
+ * A live story. `Body` is the document's body. Of what its text leads to, only what is live is here: `targets` of its
+ * baca juga by article id, and `stories`, the paths of the stories its own links open, by number.
+ */
+export type ArticleView<Body = unknown> = {
+  kind: 'article'
+  chrome: Chrome
+  path: string
+  section: SectionRef
+  headline: string
+  standfirst: string
+  seoTitle: string
+  seoDescription: string
+  words: number
+  publishedAt: Date
+  updatedAt: Date | null
+  credits: readonly CreditView[]
+  tags: readonly TagRef[]
+  picture: Picture | null
+  body: Body
+  targets: Readonly<Record<string, LinkTarget>>
+  stories: Readonly<Record<number, string>>
+  more: readonly Card[]
+}
+
+/** Nothing is here that readers may see. */
+export type NotFoundView = { kind: 'not-found'; chrome: Chrome; latest: readonly Card[] }
+
+/** The page has another address, for good. */
+export type MovedView = { kind: 'moved'; path: string }
+
+export type PageView<Body = unknown> = HomeView | ListView | ArticleView<Body> | NotFoundView
+
+/** How many stories a page of a list has, and how many pages readers may turn: beyond them, search finds. */
+export const PAGE_SIZE = 20
+export const LAST_PAGE = 200
