@@ -21,18 +21,22 @@ export async function renditionsOf(bytes: Uint8Array): Promise<Renditions | null
     if (!['jpeg', 'png', 'webp'].includes(format)) return null
     const { width, height } = autoOrient
     const widths = [...new Set(WIDTHS.map((one) => Math.min(one, width)))]
-    const files: File[] = []
-    for (const one of widths) {
-      const resized = original.clone().autoOrient().resize({ width: one }).keepIccProfile()
-      files.push({ width: one, format: 'webp', bytes: await resized.clone().webp({ quality: 80 }).toBuffer() })
-      const flat = resized.clone().flatten({ background: '#ffffff' })
-      files.push({ width: one, format: 'jpg', bytes: await flat.jpeg({ quality: 82, mozjpeg: true }).toBuffer() })
-    }
+    const files = await Promise.all(widths.flatMap((one) => filesOf(original, one)))
     return { width, height, files }
   } catch {
     // sharp throws on whatever it cannot decode: that is the answer, not an accident.
     return null
   }
+}
+
+function filesOf(original: sharp.Sharp, width: number): Promise<File>[] {
+  const resized = original.clone().autoOrient().resize({ width }).keepIccProfile()
+  const webp = resized.clone().webp({ quality: 80 }).toBuffer()
+  const jpg = resized.clone().flatten({ background: '#ffffff' }).jpeg({ quality: 82, progressive: true }).toBuffer()
+  return [
+    webp.then((bytes) => ({ width, format: 'webp', bytes })),
+    jpg.then((bytes) => ({ width, format: 'jpg', bytes })),
+  ]
 }
 
 const folderOf = (imageId: string): string => join(env().DATA_DIR, 'media', imageId)
