@@ -1,6 +1,6 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import sharp from 'sharp'
+import sharp, { type Sharp } from 'sharp'
 import { env } from '#lib/env.ts'
 
 /** Widths in pixels of what readers get; never wider than the original. */
@@ -29,7 +29,7 @@ export async function renditionsOf(bytes: Uint8Array): Promise<Renditions | null
   }
 }
 
-function filesOf(original: sharp.Sharp, width: number): Promise<File>[] {
+function filesOf(original: Sharp, width: number): Promise<File>[] {
   const resized = original.clone().autoOrient().resize({ width }).keepIccProfile()
   const webp = resized.clone().webp({ quality: 80 }).toBuffer()
   const jpg = resized.clone().flatten({ background: '#ffffff' }).jpeg({ quality: 82, progressive: true }).toBuffer()
