@@ -1,7 +1,12 @@
-import { run, runMigrations } from 'graphile-worker'
+import { Logger, run, runMigrations } from 'graphile-worker'
 import { z } from 'zod'
 import { env } from '#lib/env.ts'
 import { settleEvent } from '#lib/reactions/settle-event.ts'
+
+/** Only what went wrong is said: a finished job is no news. */
+const logger = new Logger(() => (level, message) => {
+  if (level === 'error' || level === 'warning') console.error('[worker]', message)
+})
 
 const Settle = z.object({ eventId: z.uuid() })
 
@@ -11,6 +16,7 @@ export async function startWorker(): Promise<{ close(): Promise<void> }> {
     connectionString: env().DATABASE_URL,
     concurrency: 4,
     noHandleSignals: true,
+    logger,
     taskList: { settle: async (payload) => settleEvent(Settle.parse(payload).eventId) },
   })
   runner.promise.catch((error: unknown) => console.error('[worker]', error))

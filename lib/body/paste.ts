@@ -1,0 +1,59 @@
+import type { BodyNode } from './body-node.ts'
+import { cleanText } from './clean-text.ts'
+import { inlineNodes } from './inline-marks.ts'
+import { type Recognised, recogniseLines } from './recognise.ts'
+
+export { type LineContext, type Recognised, recogniseLine } from './recognise.ts'
+
+/**
+ * Pasted or imported plain text as blocks of the body: one line, one block; blank lines only separate. What a line
+ * becomes is said at `recogniseLine`; baca juga comes back pending (`articleId` null). No text is lost.
+ * An empty text gives no blocks.
+ */
+export const blocksFromText = (raw: string): BodyNode[] => readText(raw).blocks
+
+/** The same, with all labels and markers that were set aside, so that a test can account for every character. */
+export function readText(raw: string): { blocks: BodyNode[]; setAside: string } {
+  const lines = cleanText(raw)
+    .split(/[\r\n\u2028\u2029\u0085\v\f]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  const blocks: BodyNode[] = []
+  let setAside = ''
+  let before: Recognised | null = null
+  for (const line of recogniseLines(lines)) {
+    setAside += line.setAside
+    setAside += append(blocks, line, before)
+    before = line
+  }
+  return { blocks, setAside }
+}
+
+/** Adds a line to the blocks, or to the last of them if it continues a list or a quote; answers what it set aside. */
+function append(blocks: BodyNode[], line: Recognised, before: Recognised | null): string {
+  if (line.kind === 'label') return ''
+  if (line.kind === 'readAlso') {
+    blocks.push({ type: 'readAlso', attrs: { articleId: null, label: null, wantedTitle: line.title } })
+    return ''
+  }
+  const { content, setAside } = inlineNodes(line.text)
+  if (line.kind === 'heading') {
+    blocks.push({ type: 'heading', attrs: { level: line.level }, content })
+    return setAside
+  }
+  const paragraph: BodyNode = { type: 'paragraph', content }
+  const last = continues(line, before) ? blocks.at(-1)?.content : undefined
+  const inner = line.kind === 'quote' ? paragraph : ({ type: 'listItem', content: [paragraph] } satisfies BodyNode)
+  if (line.kind === 'paragraph') blocks.push(paragraph)
+  else if (last) last.push(inner)
+  else blocks.push(container(line, inner))
+  return setAside
+}
+
+const continues = (line: Recognised, before: Recognised | null): boolean =>
+  line.kind === 'number' && before?.kind === 'number' ? line.number === before.number + 1 : line.kind === before?.kind
+
+function container(line: Recognised, inner: BodyNode): BodyNode {
+  if (line.kind === 'number') return { type: 'orderedList', attrs: { start: line.number }, content: [inner] }
+  return { type: line.kind === 'quote' ? 'blockquote' : 'bulletList', content: [inner] }
+}

@@ -1,0 +1,20 @@
+/** Fiction of the shape in which newsrooms pass stories around. */
+export const STORY = [
+  'Wali Kota Sagara, Rini Astuti, menegaskan bahwa pasar apung akan tetap dibuka meski air sungai terus naik.',
+  '• Sempat Ditutup Dua Pekan, Pasar Apung Sagara Kembali Ramai oleh Pembeli dari Luar Kota',
+  '"Kami tidak akan menutup pasar jika perahu masih dapat merapat dengan aman," katanya.',
+  'Maksud pernyataan itu, selain menenangkan pedagang, juga menjawab kekhawatiran warga hulu.',
+  'Kepala Dinas Perdagangan, Tono Wirawan, menilai usulan relokasi sama saja dengan mematikan tradisi.',
+  'Menurut dia, pedagang sudah terbiasa dengan pasang besar sejak puluhan tahun lalu.',
+  '• Lupakan Sejenak Mal dan Swalayan, Anak Muda Sagara Pilih Belanja Sayur di Atas Perahu',
+  'Ketua Paguyuban Pedagang, Sri Lestari, yang berjualan sejak kecil, menanggapi hal itu saat ditemui di dermaga.',
+  'Dia mengatakan para pedagang sangat prihatin dengan kabar penutupan yang terus beredar.',
+  '"Dan itu tidak akan kami terima," kata Sri terkait kabar tersebut.',
+  'Tak Mau Pindah',
+  'Baik pedagang maupun pembeli mendapat imbauan untuk pindah, bahkan seruan itu datang dari Badan Sungai Daerah (BSD).',
+  'Meski begitu, kedua belah pihak menolak membicarakan kepindahan.',
+  'Kondisi itu dikhawatirkan akan memicu kemacetan perahu di muara.',
+  'Radio setempat memberitakan, antrean perahu mengular dari sisi barat dermaga.',
+  'Dermaga ini merupakan lokasi pasar sejak Ahad (27/9/2020) lalu.',
+  'Antrean itu menandakan minat yang terus tumbuh meskipun ada permintaan mendesak agar pasar ditutup.',
+]

@@ -1,0 +1,44 @@
+import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { foundTestNewsroom } from '#lib/commands/testing.ts'
+import { acceptInvitation } from '#lib/commands/user/accept-invitation.ts'
+import { inviteUser } from '#lib/commands/user/invite-user.ts'
+import { db } from '#lib/db/client.ts'
+import { VISITOR } from '#lib/newsroom/actor.ts'
+import { useTestDatabase } from '#scripts/lib/test-database.ts'
+import { startWorker } from './worker.ts'
+
+useTestDatabase()
+
+const folder = mkdtempSync(join(tmpdir(), 'naskah-mail-'))
+const mails = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.eml'))
+let worker: Awaited<ReturnType<typeof startWorker>>
+beforeAll(async () => {
+  process.env.DATA_DIR = folder
+  worker = await startWorker()
+})
+afterAll(() => worker.close())
+
+test('an invitation is mailed after its transaction, with a link that makes an account', async () => {
+  const { cast } = await foundTestNewsroom()
+  const input = { email: 'sari@naskah.test', name: 'Sari Ayu', roles: ['reporter' as const], sectionIds: [] }
+  await inviteUser(cast.gita, input, new Date())
+  await vi.waitFor(() => expect(mails()).toHaveLength(1), { timeout: 10_000 })
+  const mail = readFileSync(join(folder, mails()[0] as string), 'utf8')
+    .replaceAll('=\r\n', '')
+    .replaceAll('=3D', '=')
+  expect(mail).toContain('To: Sari Ayu <sari@naskah.test>')
+  const token = /newsroom\/invitation\/(\S+)/.exec(mail)?.[1] ?? ''
+  const account = await acceptInvitation(VISITOR, { token, handle: 'sari', password: 'kata sandi sari' }, new Date())
+  expect(account).toMatchObject({ ok: true, value: { email: 'sari@naskah.test' } })
+})
+
+test('a refused invitation leaves no job and no mail', async () => {
+  const before = await db().event.count()
+  const input = { email: 'x@naskah.test', name: 'X', roles: ['chief' as const], sectionIds: [] }
+  expect((await inviteUser(VISITOR, input, new Date())).ok).toBe(false)
+  expect(await db().event.count()).toBe(before)
+  expect(mails()).toHaveLength(1)
+})
