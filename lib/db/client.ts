@@ -2,8 +2,8 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '#generated/prisma/client.ts'
 import { env } from '#lib/env.ts'
 
-export { Prisma }
 export type { Event } from '#generated/prisma/client.ts'
+export { Prisma }
 export type Tx = Prisma.TransactionClient
 
 /** One client per module graph: Next's bundle and server.ts each have their own pool. */

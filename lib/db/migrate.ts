@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { runMigrations } from 'graphile-worker'
 import pg from 'pg'
 import { sha256 } from '#lib/kit/sha256.ts'
 
@@ -38,7 +39,8 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
 }
 
 /**
- * Applies what is not yet applied, each migration in a transaction of its own, and answers with the names applied.
+ * Applies what is not yet applied, each migration in a transaction of its own, and answers with the names applied; then
+ * makes or updates the tables of graphile-worker, whose `add_job` every command calls.
  * A second caller waits for the first. Throws MigrationError when a migration failed (nothing of it stays, what came
  * before it does), was edited after it was applied, or needs a newer PostgreSQL; the driver's error otherwise.
  */
@@ -65,6 +67,7 @@ export async function migrate(
       await apply(client, migration)
       applied(migration.name)
     }
+    await runMigrations({ connectionString })
     return pending.map(({ name }) => name)
   } finally {
     await client.end() // frees the lock as well

@@ -1,0 +1,11 @@
+// Preloaded before a script, and JavaScript on purpose: an older Node cannot even read the TypeScript after it.
+const [major, minor] = process.versions.node.split('.').map(Number)
+
+if (major < 24) {
+  const found = `${major}.${minor}`
+  console.error(
+    `Naskah runs on Node 24, which "npm ci" brings along, but this is Node ${found}: ` +
+      'run "npm rebuild node", then start it through npm (npm start, npm test).',
+  )
+  process.exit(1)
+}

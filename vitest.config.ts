@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config'
+
+const ELSEWHERE = ['**/node_modules/**', '**/.next/**', '**/.data/**', 'e2e/**']
+const NEEDS_POSTGRES = '**/*.db.test.ts'
+
+export default defineConfig({
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['**/*.test.ts', '**/*.test.tsx'],
+          exclude: [...ELSEWHERE, NEEDS_POSTGRES],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: [NEEDS_POSTGRES],
+          exclude: ELSEWHERE,
+          globalSetup: 'scripts/lib/vitest-server.ts',
+          setupFiles: 'scripts/lib/vitest-file.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
