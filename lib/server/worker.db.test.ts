@@ -1,22 +1,18 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { foundTestNewsroom } from '#lib/commands/testing.ts'
 import { acceptInvitation } from '#lib/commands/user/accept-invitation.ts'
 import { inviteUser } from '#lib/commands/user/invite-user.ts'
 import { db } from '#lib/db/client.ts'
+import { env } from '#lib/env.ts'
 import { VISITOR } from '#lib/newsroom/actor.ts'
-import { useTestDatabase } from '#scripts/lib/test-database.ts'
 import { startWorker } from './worker.ts'
 
-useTestDatabase()
-
-const folder = mkdtempSync(join(tmpdir(), 'naskah-mail-'))
-const mails = () => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.eml'))
+const folder = join(env().DATA_DIR, 'mail')
+const mails = () => (existsSync(folder) ? readdirSync(folder) : []).filter((file) => file.endsWith('.eml'))
 let worker: Awaited<ReturnType<typeof startWorker>>
 beforeAll(async () => {
-  process.env.DATA_DIR = folder
   worker = await startWorker()
 })
 afterAll(() => worker.close())

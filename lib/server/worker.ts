@@ -1,4 +1,4 @@
-import { Logger, run, runMigrations } from 'graphile-worker'
+import { Logger, run } from 'graphile-worker'
 import { z } from 'zod'
 import { env } from '#lib/env.ts'
 import { settleEvent } from '#lib/reactions/settle-event.ts'
@@ -22,6 +22,3 @@ export async function startWorker(): Promise<{ close(): Promise<void> }> {
   runner.promise.catch((error: unknown) => console.error('[worker]', error))
   return { close: () => runner.stop() }
 }
-
-/** Makes or updates the job tables: `add_job` must exist before the first command runs. */
-export const migrateWorker = (connectionString: string): Promise<void> => runMigrations({ connectionString })
