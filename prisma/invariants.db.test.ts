@@ -2,9 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { foundTestNewsroom, type Newsroom, storyIn } from '#lib/commands/testing.ts'
 import { db } from '#lib/db/client.ts'
 import { factsFor, HASH_A } from '#lib/newsroom/testing.ts'
-import { useTestDatabase } from '#scripts/lib/test-database.ts'
-
-useTestDatabase()
 
 let newsroom: Newsroom
 let live: string

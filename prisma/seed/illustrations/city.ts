@@ -68,7 +68,7 @@ function skyline(scene: Scene, base: number, near: number, tall: number, count: 
 /** The national monument: an obelisk over a cup, its flame the one bright thing on the skyline. */
 function monument(scene: Scene, x: number, base: number, height: number, near: number): string {
   const { palette } = scene
-  const fill = mix(depth(palette, near), palette.paper, 0.25)
+  const fill = mix(depth(palette, near), palette.paper, palette.name === 'night' ? 0.4 : 0.62)
   const shaft = outline('-5.5 -8, -3.2 -88, 3.2 -88, 5.5 -8', 0, 0)
   const shade = outline('.5 -8, .5 -88, 3.2 -88, 5.5 -8', 0, 0)
   const cup = path('M-26 -22Q-10 -13 -7 0L7 0Q10 -13 26 -22Z', fill)
@@ -119,11 +119,11 @@ export const city: Motif = (scene) => {
   const { art, sun } = sky(scene, { horizon: 640, sunHeight: random.range(0.3, 0.7), radius })
   const far = hills(scene, 600, 40, depth(palette, 0.04)) + skyline(scene, 660, 0.1, random.range(330, 460), 20)
   const mid = skyline(scene, 720, 0.36, random.range(460, 620), random.int(9, 13))
-  const obelisk = random.chance(0.55) ? monument(scene, random.range(600, 1000), 730, random.range(480, 600), 0.2) : ''
+  const obelisk = random.chance(0.55) ? monument(scene, random.range(600, 1000), 730, random.range(500, 600), 0.3) : ''
   const near = random.chance(0.7) ? viaduct(scene, random.range(640, 690)) : skyline(scene, 760, 0.58, 330, 12)
   const greens = times(12, () => tree(scene, random.range(0, WIDTH), 790, random.range(90, 150), depth(palette, 0.68)))
   const kampung = roofs(scene, 830, 150, 0.62) + rooftops(scene) + roofs(scene, 920, 230, 0.82)
   const tall = times(random.int(1, 3), () => palm(scene, random.range(0, WIDTH), 930, random.range(220, 300), palette.ink))
   const flock = birds(scene, random.int(4, 9), { x: sun.x - 300, y: 150, width: 600 })
-  return art + flock + far + obelisk + mid + near + greens + tall + kampung + rain(scene)
+  return art + flock + far + mid + obelisk + near + greens + tall + kampung + rain(scene)
 }

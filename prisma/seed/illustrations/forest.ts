@@ -88,7 +88,7 @@ export const forest: Motif = (scene) => {
         random.range(1.1, 1.8),
       )
     : birds(scene, 6, { x: 560, y: 330, width: 400 })
-  const walker = random.chance(0.6) ? person(random.range(1000, 1130), 906, 130, palette.accent, 'walk') : ''
+  const walker = random.chance(0.6) ? person(random.range(1000, 1130), 906, 130, palette.ink, 'walk', palette.accent) : ''
   const lianas = times(random.int(2, 7), () => {
     const [x, sag, wide] = [random.range(0, WIDTH), random.range(160, 300), random.range(60, 260)]
     return stroke(`M${num(x)} -10q${num(wide * 0.3)} ${num(sag)} ${num(wide)} 0`, depth(palette, 0.9), 5)

@@ -2,6 +2,17 @@ import sharp from 'sharp'
 import { bridge, harbour, sea } from './coast.ts'
 import { city } from './city.ts'
 import { market } from './market.ts'
+import { factory } from './factory.ts'
+import { rail } from './rail.ts'
+import { classroom } from './classroom.ts'
+import { library } from './library.ts'
+import { laboratory } from './laboratory.ts'
+import { stage } from './stage.ts'
+import { stadium } from './stadium.ts'
+import { track } from './track.ts'
+import { court } from './court.ts'
+import { parliament } from './parliament.ts'
+import { chart } from './chart.ts'
 import { forest } from './forest.ts'
 import { mountain } from './mountain.ts'
 import { PALETTES } from './palettes.ts'
@@ -10,7 +21,7 @@ import { ricefield } from './ricefield.ts'
 import { createScene, type Motif as Draw } from './svg.ts'
 import { village } from './village.ts'
 
-const DRAWERS = { harbour, sea, bridge, mountain, ricefield, forest, village, city, market } satisfies Record<string, Draw>
+const DRAWERS = { harbour, sea, bridge, mountain, ricefield, forest, village, city, market, rail, factory, classroom, library, laboratory, stage, stadium, track, court, parliament, chart } satisfies Record<string, Draw>
 export type Motif = keyof typeof DRAWERS
 export const MOTIFS = Object.keys(DRAWERS) as readonly Motif[]
 

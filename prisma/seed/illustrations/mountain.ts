@@ -38,7 +38,8 @@ function trail(scene: Scene, base: number): string {
   const start = random.range(240, 900)
   const walkers = times(random.int(2, 5), (i) => {
     const coat = i === 1 ? palette.accent : palette.ink
-    return person(start + i * 78 + random.range(-14, 14), 944, 112, coat, i % 2 === 1 ? 'walk' : 'carry')
+    const x = start + i * 78 + random.range(-14, 14)
+    return person(x, 946, 112, palette.ink, i % 2 === 1 ? 'walk' : 'carry', coat)
   })
   const ground = below(ridge(scene, 946, 26), palette.ink) + ellipse(start + 130, 984, 560, 52, palette.ink)
   return slopes + front + fog + walkers + ground
@@ -56,7 +57,10 @@ export const mountain: Motif = (scene) => {
     : hills(scene, base - 60, 120, depth(palette, 0.06))
   const smoke = mix(palette.glow, palette.paper, palette.name === 'night' ? 0.25 : 0.65)
   const ash = random.chance(0.7)
-    ? plume(scene, cone.x, base - height + 6, random.range(300, 430), smoke, mix(smoke, palette.tone, 0.5))
+    ? plume(scene, [cone.x, base - height + 6], random.range(300, 430), random.pick([-1, -0.6, 0.6, 1]), [
+        smoke,
+        mix(smoke, palette.tone, 0.5),
+      ])
     : ''
   const peak = volcano(scene, cone.x, base, width, height, 0.34)
   const lines = gullies(scene, cone.x, base, width, height, depth(palette, 0.46))

@@ -13,36 +13,49 @@ function limb(points: string | readonly Point[], fill: string, width = 7): strin
 
 const legs = (fill: string, stride: number) => limb(`${-stride} -4, -4 -44, 4 -44, ${stride} -4`, fill, 9)
 
-export type Pose = 'stand' | 'walk' | 'caping' | 'carry' | 'skirt'
+export type Pose = 'stand' | 'walk' | 'caping' | 'carry' | 'veil' | 'bag'
 
-const POSES: readonly Pose[] = ['stand', 'walk', 'carry', 'skirt']
+const POSES: readonly Pose[] = ['stand', 'walk', 'carry', 'veil', 'bag', 'veil']
 
-function figure(pose: Pose, fill: string, hatFill = fill): string {
-  const stride = pose === 'walk' || pose === 'carry' ? 12 : 5
-  const lower = pose === 'skirt' ? path('M-9 -48L9 -48L14 -2L-14 -2Z', fill) : legs(fill, stride)
-  const trunk = path(BODY, fill) + head(0, fill)
-  const arms = (left: Point, right: Point) => limb([[-11, -74], left], fill, 6) + limb([[11, -74], right], fill, 6)
+const TORSO = 'M-8 -80Q0 -84 8 -80Q13 -77 14 -66L16 -46L11 -45L9 -60L9 -40L-9 -40L-9 -60L-11 -45L-16 -46L-14 -66Q-13 -77 -8 -80Z'
+const STANDING = 'M-8 -44L-9 -1L-2 -1L0 -38L2 -1L9 -1L8 -44Z'
+const STRIDING = 'M-8 -44L-17 -5L-10 -1L1 -36L9 -1L17 -4L8 -44Z'
+const VEIL = 'M0 -99Q-9 -98 -9 -88Q-9 -80 -14 -72Q-18 -54 -14 -44L13 -44Q17 -56 14 -72Q9 -80 9 -88Q9 -98 0 -99Z'
+
+/** `extra` colours the hat of a caping, and the coat or veil of everybody else. */
+function figure(pose: Pose, fill: string, extra = fill): string {
+  if (pose === 'veil') {
+    return path('M-11 -48Q-12 -20 -14 -1L13 -1Q12 -22 10 -48Z', fill) + path(VEIL, extra)
+  }
+  const lower = path(pose === 'walk' || pose === 'carry' ? STRIDING : STANDING, fill)
+  const trunk = lower + path(TORSO, pose === 'caping' ? fill : extra) + head(0, fill)
   if (pose === 'carry') {
-    const basket = path('M-20 -106L20 -106L15 -94L-15 -94Z', fill) + ellipse(0, -107, 17, 8, fill)
-    return lower + trunk + basket + arms([-17, -99], [17, -48])
+    const basket = path('M-19 -110L19 -110L14 -97L-14 -97Z', fill) + ellipse(0, -111, 16, 8, extra)
+    return trunk + basket + limb('-11 -72, -19 -84, -14 -101', extra, 6)
   }
   if (pose === 'caping') {
-    const hat = polygon(outline('-27 -88, 0 -110, 27 -88'), hatFill)
-    return lower + trunk + hat + arms([-19, -52], [24, -56])
+    return trunk + polygon(outline('-27 -88, 0 -110, 27 -88'), extra)
   }
-  return lower + trunk + arms([-16, -50], [16, -48])
+  return pose === 'bag' ? trunk + path('M10 -46L24 -46L26 -24L9 -24Z', extra) : trunk
 }
 
 /** One person with feet at (x, y). */
-export function person(x: number, y: number, height: number, fill: string, pose: Pose = 'stand', hat = fill): string {
-  return place(figure(pose, fill, hat), x, y, height / 100)
+export function person(x: number, y: number, height: number, fill: string, pose: Pose = 'stand', extra = fill): string {
+  return place(figure(pose, fill, extra), x, y, height / 100)
 }
 
-export function passerBy(scene: Scene, x: number, y: number, height: number, fill: string): string {
+export function passerBy(scene: Scene, x: number, y: number, height: number, fill: string, extra = fill): string {
   const { random } = scene
   const side = random.chance(0.5) ? 1 : -1
   const size = (height / 100) * random.range(0.92, 1.06)
-  return place(figure(random.pick(POSES), fill), x, y, [size * side, size])
+  return place(figure(random.pick(POSES), fill, extra), x, y, [size * side, size])
+}
+
+/** Somebody sitting in a boat under a conical hat, waist at the origin. */
+export function boatman(fill: string, hat: string, coat: string): string {
+  const torso = path('M-14 0Q-16 -34 -8 -40L8 -40Q16 -34 15 0Z', coat)
+  const brim = polygon(outline('-34 -48, 0 -76, 34 -48'), hat)
+  return torso + circle(0, -50, 9, fill) + brim + limb('12 -32, 34 -22', fill, 6) + stroke('M26 -52L62 40', fill, 5)
 }
 
 /** A farmer bent over the seedlings, the conical hat towards the water. */

@@ -39,10 +39,12 @@ export function gullies(scene: Scene, x: number, base: number, width: number, he
   })
 }
 
-/** A column of ash or smoke: flat puffs growing along the wind. */
-export function plume(scene: Scene, x: number, y: number, reach: number, fill: string, shade: string): string {
+type Inks = readonly [lit: string, shade: string]
+
+/** A column of ash or smoke: flat puffs growing along the wind (-1 left, 1 right). */
+export function plume(scene: Scene, foot: Point, reach: number, wind: number, [fill, shade]: Inks): string {
   const { random } = scene
-  const wind = random.pick([-1, 1]) * random.range(0.6, 1.2)
+  const [x, y] = foot
   const puffs = Array.from({ length: 15 }, (_, i) => {
     const part = (i + 1) / 15
     const size = reach * (0.028 + 0.12 * part) * random.range(0.85, 1.15)
