@@ -11,9 +11,31 @@ const flat = (tree: Tree, path = ''): [string, string][] =>
     typeof value === 'string' ? [[`${path}${key}`, value] as [string, string]] : flat(value, `${path}${key}.`),
   )
 
-/** The names of ICU arguments at any depth: {name}, {count, plural, …}. */
-const argumentsOf = (text: string): string[] =>
-  [...new Set([...text.matchAll(/\{\s*(\w+)\s*(?=[,}])/g)].map(([, name]) => name as string))].sort()
+/** The names of a message's ICU arguments at any depth: {name}, {count, plural, one {# of {total}} other {…}}. */
+function argumentsOf(text: string): string[] {
+  const names = new Set<string>()
+  const collect = (message: string): void => {
+    for (const body of braces(message)) {
+      const comma = body.indexOf(',')
+      names.add((comma < 0 ? body : body.slice(0, comma)).trim())
+      if (comma >= 0) for (const option of braces(body)) collect(option)
+    }
+  }
+  collect(text)
+  return [...names].sort()
+}
+
+/** The contents of the outermost pairs of braces. */
+function braces(text: string): string[] {
+  const found: string[] = []
+  let depth = 0
+  let from = 0
+  for (const [index, char] of [...text].entries()) {
+    if (char === '{' && depth++ === 0) from = index + 1
+    if (char === '}' && --depth === 0) found.push([...text].slice(from, index).join(''))
+  }
+  return found
+}
 
 describe('the two languages', () => {
   const indonesian = new Map(flat(id as Tree))

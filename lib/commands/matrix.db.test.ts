@@ -7,7 +7,6 @@ import { maySee } from '#lib/newsroom/policy.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { ACTORS, SITUATIONS } from '#lib/newsroom/testing.ts'
 import { judge, VERBS, type Verb } from '#lib/newsroom/workflow.ts'
-import { useTestDatabase } from '#scripts/lib/test-database.ts'
 import { approveArticle } from './article/approve-article.ts'
 import { claimArticle } from './article/claim-article.ts'
 import { publishArticle } from './article/publish-article.ts'
@@ -18,8 +17,6 @@ import { spikeArticle } from './article/spike-article.ts'
 import { submitArticle } from './article/submit-article.ts'
 import { unspikeArticle } from './article/unspike-article.ts'
 import { foundTestNewsroom, type Newsroom, NOW, seen, storyIn } from './testing.ts'
-
-useTestDatabase()
 
 type Seen = Awaited<ReturnType<typeof seen>>
 const COMMANDS: Record<Verb, (actor: Actor, input: Seen) => Promise<Result<unknown, Refusal>>> = {

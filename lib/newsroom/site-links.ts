@@ -1,5 +1,13 @@
-import { numberInSegment } from './paths.ts'
+import { authorPath, numberInSegment, sectionPath, tagPath } from './paths.ts'
+import type { ListKind } from './site-views.ts'
 import { RESERVED_SLUGS } from './slug.ts'
+
+/** Where a list's page stands. */
+export const LIST_PATH: Record<ListKind, (slug: string, page?: number) => string> = {
+  section: sectionPath,
+  tag: tagPath,
+  author: authorPath,
+}
 
 /** The path within the site that a link of a text leads to, or null when it leads elsewhere. `origin` is the site's. */
 export function ownPath(href: string, origin: string): string | null {

@@ -35,7 +35,7 @@ export type Card = {
   picture: Picture | null
 }
 
-/** `updatedAt` is when a story last went out, new or changed; null while nothing is live. */
+/** `updatedAt` is when the newest story went out; null while nothing is live. */
 export type HomeView = {
   kind: 'home'
   chrome: Chrome

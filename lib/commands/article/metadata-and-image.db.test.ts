@@ -1,23 +1,18 @@
-import { existsSync, mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { db } from '#lib/db/client.ts'
 import { env } from '#lib/env.ts'
 import type { Metadata } from '#lib/newsroom/metadata.ts'
-import { useTestDatabase } from '#scripts/lib/test-database.ts'
 import { documentOf, done, foundTestNewsroom, type Newsroom, NOW, seen } from '../testing.ts'
 import { createArticle } from './create-article.ts'
 import { saveMetadata } from './save-metadata.ts'
 import { MAX_IMAGE_BYTES, uploadImage } from './upload-image.ts'
 
-useTestDatabase()
-
 let newsroom: Newsroom
 let articleId: string
 beforeAll(async () => {
-  process.env.DATA_DIR = mkdtempSync(join(tmpdir(), 'naskah-media-'))
   newsroom = await foundTestNewsroom()
 })
 beforeEach(async () => {
@@ -31,7 +26,8 @@ const upload = async (bytes: Uint8Array, actor = newsroom.cast.ani) => {
   const { version } = await seen(articleId)
   return uploadImage(actor, { articleId, version, fileName: 'foto.jpg', bytes }, NOW)
 }
-const fileOf = (imageId: string, name: string) => join(env().DATA_DIR, 'media', imageId, name)
+const media = () => join(env().DATA_DIR, 'media')
+const fileOf = (imageId: string, name: string) => join(media(), imageId, name)
 
 describe('uploading a lead image', () => {
   test('makes four widths in WebP and JPEG without the metadata that betrays a source', async () => {
@@ -68,10 +64,11 @@ describe('uploading a lead image', () => {
 
   test('leaves no files behind when somebody was first', async () => {
     const bytes = await picture(500).webp().toBuffer()
+    const before = readdirSync(media()).sort()
     const result = await uploadImage(newsroom.cast.ani, { articleId, version: 7, fileName: 'a.webp', bytes }, NOW)
     expect(result).toMatchObject({ refusal: { kind: 'stale' } })
-    expect(existsSync(join(env().DATA_DIR, 'media'))).toBe(true)
     expect(await db().image.count({ where: { articleId } })).toBe(0)
+    expect(readdirSync(media()).sort()).toEqual(before)
   })
 })
 

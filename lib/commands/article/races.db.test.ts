@@ -1,13 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '#lib/db/client.ts'
 import { factsFor, HASH_A } from '#lib/newsroom/testing.ts'
-import { useTestDatabase } from '#scripts/lib/test-database.ts'
 import { foundTestNewsroom, type Newsroom, NOW, seen, storyIn, touch } from '../testing.ts'
 import { approveArticle } from './approve-article.ts'
 import { publishArticle } from './publish-article.ts'
 import { returnArticle } from './return-article.ts'
-
-useTestDatabase()
 
 let newsroom: Newsroom
 beforeAll(async () => {

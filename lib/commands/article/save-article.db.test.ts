@@ -3,13 +3,10 @@ import * as Y from 'yjs'
 import { SCHEMA_VERSION } from '#lib/body/schema.ts'
 import { db } from '#lib/db/client.ts'
 import type { Member } from '#lib/newsroom/actor.ts'
-import { useTestDatabase } from '#scripts/lib/test-database.ts'
 import { documentOf, done, foundTestNewsroom, type Newsroom, NOW, seen } from '../testing.ts'
 import { createArticle } from './create-article.ts'
 import { saveArticle } from './save-article.ts'
 import { submitArticle } from './submit-article.ts'
-
-useTestDatabase()
 
 let newsroom: Newsroom
 let articleId: string

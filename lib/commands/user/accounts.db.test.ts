@@ -4,7 +4,6 @@ import { db } from '#lib/db/client.ts'
 import { VISITOR } from '#lib/newsroom/actor.ts'
 import { CAST, DEMO_PASSWORD } from '#lib/newsroom/cast.ts'
 import { MAX_PER_ACCOUNT } from '#lib/newsroom/throttle.ts'
-import { useTestDatabase } from '#scripts/lib/test-database.ts'
 import { saveSection } from '../site/save-section.ts'
 import { saveSettings } from '../site/save-settings.ts'
 import { done, foundTestNewsroom, type Newsroom } from '../testing.ts'
@@ -16,8 +15,6 @@ import { invitationToken } from './invitation-token.ts'
 import { inviteUser } from './invite-user.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
-
-useTestDatabase()
 
 let newsroom: Newsroom
 beforeAll(async () => {

@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { AllStories, WaitingLists } from '#components/desk/board/board.tsx'
+import { EmptyDesk } from '#components/desk/board/empty-desk.tsx'
+import { Filters } from '#components/desk/board/filters.tsx'
+import { parseCursor } from '#lib/queries/desk/cursor.ts'
+import { DESK_STAGES, isFiltered, parseDeskFilter } from '#lib/queries/desk/desk-filter.ts'
+import { readDesk } from '#lib/queries/desk/read-desk.ts'
+import { readSections } from '#lib/queries/desk/read-sections.ts'
+import { readSite } from '#lib/queries/desk/read-site.ts'
+import { readStaff } from '#lib/queries/desk/read-staff.ts'
+import { readWaiting } from '#lib/queries/desk/read-waiting.ts'
+import { signedIn } from '../signed-in.ts'
+import { deskHref, MORE } from './href.ts'
+import { rowNamer } from './row-namer.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('desk.frame')
+  return { title: t('desk') }
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+/** The staff's home: what waits for me first, then all that I may see. */
+export default async function DeskPage({ searchParams }: Props) {
+  const params = await searchParams
+  const filter = parseDeskFilter(params)
+  const after = parseCursor([params.after].flat()[0] ?? null)
+  const { actor } = await signedIn(deskHref(filter, null))
+  const isHome = !isFiltered(filter) && !after
+  const [site, sections, staff, page, t] = await Promise.all([
+    readSite(),
+    readSections(),
+    readStaff(),
+    readDesk(actor, filter, after),
+    getTranslations('desk.frame'),
+  ])
+  const groups = isHome ? await readWaiting(actor, site.fourEyes) : []
+  const named = rowNamer(sections, staff)
+  const clock = { now: new Date(), timeZone: site.timeZone }
+  return (
+    <div className="mx-auto flex w-full max-w-[100rem] flex-col gap-6 px-4 py-5">
+      <h1 className="font-semibold text-xl">{t('desk')}</h1>
+      <WaitingLists
+        {...clock}
+        groups={groups.map(({ reason, rows, more }) => ({
+          reason,
+          rows: rows.map((row) => named(row, reason === 'returned')),
+          moreHref: more ? deskHref(MORE[reason](actor.id), null) : null,
+        }))}
+      />
+      <AllStories
+        {...clock}
+        rows={page.rows.map((row) => named(row, false))}
+        nextHref={page.next ? deskHref(filter, page.next) : null}
+        firstHref={after ? deskHref(filter, null) : null}
+        empty={<EmptyDesk actor={actor} isFiltered={!isHome} />}
+        filters={
+          <Filters
+            values={{
+              stage: filter.stage ?? '',
+              section: filter.sectionId ?? '',
+              person: filter.personId ?? '',
+              q: filter.text,
+            }}
+            stages={DESK_STAGES}
+            sections={sections}
+            people={staff.filter(({ active }) => active)}
+            isFiltered={isFiltered(filter)}
+          />
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,109 @@
+import { useTranslations } from 'next-intl'
+import { ArticleMarks } from '#components/desk/article/marks.tsx'
+import { MetadataProvider } from '#components/desk/metadata/use-metadata.tsx'
+import { LinksPanel } from '#components/desk/trail/links-panel.tsx'
+import { RevisionsPanel } from '#components/desk/trail/revisions-panel.tsx'
+import { TimelinePanel } from '#components/desk/trail/timeline-panel.tsx'
+import { draftOf } from '#components/desk/metadata/draft.ts'
+import { EditingSession } from '#components/editor/editing-session.tsx'
+import type { Member } from '#lib/newsroom/actor.ts'
+import { judge } from '#lib/newsroom/workflow.ts'
+import type { ArticleView } from '#lib/queries/desk/read-article.ts'
+import type { Links } from '#lib/queries/desk/read-links.ts'
+import type { RevisionView } from '#lib/queries/desk/read-revisions.ts'
+import type { SectionView } from '#lib/queries/desk/read-sections.ts'
+import type { SiteView } from '#lib/queries/desk/read-site.ts'
+import type { StaffView } from '#lib/queries/desk/read-staff.ts'
+import type { TimelineEntry } from '#lib/queries/desk/read-timeline.ts'
+import { save } from './actions.ts'
+import { ArticleNotices } from './notices.tsx'
+import { useOffers } from './use-offers.ts'
+import { Work } from './work.tsx'
+
+export type ScreenProps = {
+  actor: Member
+  article: ArticleView
+  site: SiteView
+  sections: readonly SectionView[]
+  staff: readonly StaffView[]
+  timeline: readonly TimelineEntry[]
+  revisions: readonly RevisionView[]
+  links: Links
+  now: Date
+}
+
+/** Puts the parts of an article's page together: names for ids, rules asked, the editor around everything. */
+export function ArticleScreen(props: ScreenProps) {
+  const { actor, article, site, sections, staff, timeline, revisions, links, now } = props
+  const t = useTranslations('desk')
+  const { facts } = article
+  const names = new Map(staff.map(({ id, name }) => [id, name]))
+  const nameOf = (id: string | null): string | null => (id ? (names.get(id) ?? null) : null)
+  const mayWrite = judge('save', facts, actor, now).ok
+  const active = staff.filter((one) => one.active).map(({ id, name }) => ({ id, name }))
+  const section = sections.find(({ id }) => id === facts.sectionId)
+  return (
+    <EditingSession
+      articleId={article.id}
+      user={{ id: actor.id, name: actor.name }}
+      mayWrite={mayWrite}
+      schemaVersion={article.schemaVersion}
+      initial={article.document}
+    >
+      <MetadataProvider
+        articleId={article.id}
+        version={article.version}
+        stored={draftOf(article.metadata, facts.sectionId)}
+        mayWrite={mayWrite}
+        save={save}
+      >
+        <Work
+          articleId={article.id}
+          number={article.number}
+          contentHash={facts.contentHash}
+          memberId={actor.id}
+          offers={useOffers(facts, actor, now)}
+          names={Object.fromEntries(names)}
+          sections={sections.map(({ id, slug, name }) => ({ id, slug, name }))}
+          staff={active}
+          picture={article.picture}
+          notices={<ArticleNotices article={article} timeline={timeline} nameOf={nameOf} timeZone={site.timeZone} />}
+          marks={
+            <ArticleMarks
+              stage={facts.stage}
+              publication={facts.publication}
+              changed={facts.liveHash !== null && facts.liveHash !== facts.contentHash}
+              section={section?.name ?? ''}
+              assignee={nameOf(facts.assigneeId)}
+              livePath={article.livePath}
+            />
+          }
+          trail={[
+            { id: 'links', label: t('links.title'), panel: <LinksPanel {...links} /> },
+            {
+              id: 'revisions',
+              label: t('revisions.title'),
+              panel: (
+                <RevisionsPanel
+                  articleId={article.id}
+                  timeZone={site.timeZone}
+                  revisions={revisions.map((one) => ({ ...one, by: nameOf(one.byId) ?? '' }))}
+                />
+              ),
+            },
+            {
+              id: 'timeline',
+              label: t('timeline.title'),
+              panel: (
+                <TimelinePanel
+                  timeZone={site.timeZone}
+                  entries={timeline.map((one) => ({ ...one, actor: nameOf(one.actorId) }))}
+                />
+              ),
+            },
+          ]}
+        />
+      </MetadataProvider>
+    </EditingSession>
+  )
+}

@@ -1,0 +1,35 @@
+import { ApprovalBanner, ReturnBanner } from '#components/desk/article/banners.tsx'
+import { Exact } from '#components/desk/moment.tsx'
+import type { EventName } from '#lib/newsroom/events.ts'
+import type { ArticleView } from '#lib/queries/desk/read-article.ts'
+import type { TimelineEntry } from '#lib/queries/desk/read-timeline.ts'
+
+type Props = {
+  article: ArticleView
+  timeline: readonly TimelineEntry[]
+  nameOf: (id: string | null) => string | null
+  timeZone: string
+}
+
+/** What must be read before the text: why it came back, who signed it. */
+export function ArticleNotices({ article, timeline, nameOf, timeZone }: Props) {
+  const { facts, returnNote, returnedById } = article
+  const last = (name: EventName) => timeline.find((event) => event.name === name)
+  const when = (event: TimelineEntry | undefined) => (event ? <Exact at={event.at} timeZone={timeZone} /> : null)
+  const returned = last('article.returned')
+  const approved = last('article.approved')
+  return (
+    <>
+      {facts.stage === 'draft' && returnNote ? (
+        <ReturnBanner note={returnNote} by={nameOf(returnedById) ?? ''} when={when(returned)} />
+      ) : null}
+      {facts.stage === 'approved' ? (
+        <ApprovalBanner
+          by={nameOf(approved?.actorId ?? null) ?? ''}
+          when={when(approved)}
+          holds={facts.approvedHash === facts.contentHash}
+        />
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,59 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { VerbActions } from '#components/desk/article/verbs.ts'
+import type { OfferView } from '#components/desk/article/verbs.ts'
+import { Workspace } from '#components/desk/article/workspace.tsx'
+import { MetadataPanel, type PanelProps } from '#components/desk/metadata/metadata-panel.tsx'
+import { ArticleEditor } from '#components/editor/article-editor.tsx'
+import { useEditingSession } from '#components/editor/editing-session.tsx'
+import { SaveLine } from '#components/editor/save-line.tsx'
+import type { Tab } from '#components/ui/tabs.tsx'
+import { approve, claim, giveBack, publish, release, spike, submit, unspike } from './actions.ts'
+import { ChangedElsewhere } from './changed-elsewhere.tsx'
+
+const ACTIONS: VerbActions = { approve, claim, publish, release, return: giveBack, spike, submit, unspike }
+
+type Props = Omit<PanelProps, 'headline'> & {
+  contentHash: string
+  memberId: string
+  offers: readonly OfferView[]
+  names: Readonly<Record<string, string>>
+  marks: ReactNode
+  notices: ReactNode
+  trail: readonly Tab[]
+}
+
+/** Joins the editing session to the desk's parts, which know no editor. */
+export function Work({ contentHash, memberId, offers, names, marks, notices, trail, ...panel }: Props) {
+  const t = useTranslations('desk')
+  const session = useEditingSession()
+  return (
+    <Workspace
+      articleId={panel.articleId}
+      contentHash={contentHash}
+      mayWrite={session.mayWrite}
+      flushText={session.flush}
+      offers={offers}
+      actions={ACTIONS}
+      marks={marks}
+      saveLine={<SaveLine />}
+      notices={
+        <>
+          <ChangedElsewhere memberId={memberId} names={names} />
+          {notices}
+        </>
+      }
+      editor={<ArticleEditor />}
+      tabs={[
+        {
+          id: 'metadata',
+          label: t('metadata.title'),
+          panel: <MetadataPanel {...panel} headline={session.headline} />,
+        },
+        ...trail,
+      ]}
+    />
+  )
+}

@@ -1,0 +1,113 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { Sheet } from '#components/ui/dialog.tsx'
+import { ExplainedButton } from '#components/ui/explained-button.tsx'
+import { MoreIcon } from '#components/ui/icons.tsx'
+import { ReturnDialog } from './return-dialog.tsx'
+import type { useVerbs } from './use-verbs.ts'
+import type { ButtonView } from './verbs.ts'
+
+export type BarProps = { buttons: readonly ButtonView[]; verbs: ReturnType<typeof useVerbs> }
+
+/** Presses a button: the one that needs a note asks for it first. */
+function usePress({ buttons, verbs }: BarProps) {
+  const [asking, setAsking] = useState(false)
+  const press = (button: ButtonView) => (button.press === 'return' ? setAsking(true) : void verbs.run(button))
+  const back = buttons.find((button) => button.press === 'return')
+  const dialog = (
+    <ReturnDialog
+      open={asking}
+      onClose={() => setAsking(false)}
+      onReturn={async (note) => (back ? verbs.run(back, note) : false)}
+    />
+  )
+  return { press, dialog }
+}
+
+/** The offered verbs, the main one first; refused ones say why. */
+export function ActionBar({ buttons, verbs }: BarProps) {
+  const t = useTranslations('desk.article')
+  const { press, dialog } = usePress({ buttons, verbs })
+  return (
+    <div role="toolbar" aria-label={t('actions')} className="hidden flex-wrap items-center justify-end gap-1.5 lg:flex">
+      {buttons.map((button) => (
+        <ExplainedButton
+          key={button.press}
+          look={button.look}
+          reason={button.reason}
+          aria-disabled={verbs.busy ? true : undefined}
+          onClick={() => press(button)}
+        >
+          {verbs.busy === button.press ? t('busy') : t(`verb.${button.press}`)}
+        </ExplainedButton>
+      ))}
+      {dialog}
+    </div>
+  )
+}
+
+/** The same on a phone: the main verb under the thumb, the others with their reasons in a sheet. */
+export function ActionFoot({ buttons, verbs }: BarProps) {
+  const t = useTranslations('desk.article')
+  const frame = useTranslations('desk.frame')
+  const [open, setOpen] = useState(false)
+  const { press, dialog } = usePress({ buttons, verbs })
+  const [main, ...others] = buttons
+  const rest = main?.reason === null ? others : buttons
+  return (
+    <>
+      {main?.reason === null ? (
+        <Button look={main.look} className="flex-1" onClick={() => press(main)}>
+          {verbs.busy === main.press ? t('busy') : t(`verb.${main.press}`)}
+        </Button>
+      ) : null}
+      {rest.length > 0 ? (
+        <Button onClick={() => setOpen(true)}>
+          <MoreIcon />
+          {t('moreActions')}
+        </Button>
+      ) : null}
+      <Sheet open={open} onClose={() => setOpen(false)} title={t('actions')} closeLabel={frame('close')}>
+        <ul className="flex flex-col gap-3">
+          {rest.map((button) => (
+            <li key={button.press}>
+              <FootVerb
+                button={button}
+                onPress={() => {
+                  setOpen(false)
+                  press(button)
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+      </Sheet>
+      {dialog}
+    </>
+  )
+}
+
+function FootVerb({ button, onPress }: { button: ButtonView; onPress: () => void }) {
+  const t = useTranslations('desk.article')
+  const reasonId = `reason-${button.press}`
+  return (
+    <>
+      <Button
+        className="w-full"
+        aria-disabled={button.reason === null ? undefined : true}
+        aria-describedby={button.reason === null ? undefined : reasonId}
+        onClick={() => button.reason === null && onPress()}
+      >
+        {t(`verb.${button.press}`)}
+      </Button>
+      {button.reason === null ? null : (
+        <p id={reasonId} className="mt-1 text-soft text-sm">
+          {button.reason}
+        </p>
+      )}
+    </>
+  )
+}

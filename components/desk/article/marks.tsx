@@ -1,0 +1,37 @@
+import { useTranslations } from 'next-intl'
+import { ExternalIcon } from '#components/ui/icons.tsx'
+import type { Publication, Stage } from '#lib/newsroom/article.ts'
+import { StateMarks } from '../stage-mark.tsx'
+
+type Props = {
+  stage: Stage
+  publication: Publication
+  changed: boolean
+  section: string
+  assignee: string | null
+  livePath: string | null
+}
+
+/** Where the story stands, in one line. */
+export function ArticleMarks({ stage, publication, changed, section, assignee, livePath }: Props) {
+  const t = useTranslations('desk.article')
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
+      <StateMarks stage={stage} publication={publication} changed={changed} />
+      <span className="text-soft">{section}</span>
+      {assignee ? <span className="text-soft">{t('heldBy', { name: assignee })}</span> : null}
+      {livePath ? (
+        <a
+          href={livePath}
+          target="_blank"
+          rel="noreferrer"
+          className="inline-flex items-center gap-1 rounded text-soft underline decoration-edge underline-offset-2 hover:text-ink"
+        >
+          {t('publicPage')}
+          <ExternalIcon size={12} />
+          <span className="sr-only">{t('newTab')}</span>
+        </a>
+      ) : null}
+    </div>
+  )
+}

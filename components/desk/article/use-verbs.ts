@@ -1,0 +1,74 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { createElement, useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { useToast } from '#components/ui/toast.tsx'
+import type { Acted } from '../acted.ts'
+import { useMetadata } from '../metadata/use-metadata.tsx'
+import { type ButtonView, needsText, type VerbActions } from './verbs.ts'
+
+export type FlushText = () => Promise<{ ok: true; contentHash: string } | { ok: false; reason: string }>
+
+type Verbs = {
+  /** The button that was pressed and is not answered yet. */
+  busy: ButtonView['press'] | null
+  /** Does a button's verbs in order; true when all of them were done. */
+  run: (button: ButtonView, note?: string) => Promise<boolean>
+}
+
+type Props = { articleId: string; actions: VerbActions; mayWrite: boolean; flushText: FlushText; contentHash: string }
+
+/**
+ * Pressing a verb: first the margin and the text are stored, then the verb acts on exactly that content, then the page
+ * is told anew. What is refused is said in its own words and nothing is lost.
+ */
+export function useVerbs({ articleId, actions, mayWrite, flushText, contentHash }: Props): Verbs {
+  const t = useTranslations('desk.article')
+  const router = useRouter()
+  const say = useToast()
+  const metadata = useMetadata()
+  const [busy, setBusy] = useState<Verbs['busy']>(null)
+  const reload = createElement(Button, { size: 'small', onClick: () => [router.refresh(), say(null)] }, t('reload'))
+  const refuse = ({ refusal, sentence }: Extract<Acted<unknown>, { ok: false }>) => {
+    const old = refusal?.kind === 'stale' || refusal?.kind === 'changed-since-approval'
+    say({ tone: 'bad', text: sentence, action: old ? reload : undefined })
+    return false
+  }
+  const ready = async (button: ButtonView): Promise<{ version: number; contentHash: string } | string> => {
+    if (!mayWrite) return { version: metadata.state.version, contentHash }
+    const margin = await metadata.flush()
+    if (!margin.ok) return margin.sentence
+    if (!button.steps.some(needsText)) return { version: margin.version, contentHash }
+    const text = await flushText()
+    return text.ok ? { version: margin.version, contentHash: text.contentHash } : t('textNotStored')
+  }
+  const act = async (button: ButtonView, note?: string): Promise<boolean> => {
+    const seen = await ready(button)
+    if (typeof seen === 'string') return refuse({ ok: false, refusal: null, sentence: seen })
+    let { version } = seen
+    for (const verb of button.steps) {
+      const acted = await actions[verb]({ articleId, version, contentHash: seen.contentHash, note })
+      if (!acted.ok) return refuse(acted)
+      version = acted.value.version
+      metadata.dispatch({ type: 'moved', version })
+    }
+    say({ tone: 'good', text: t(`done.${button.press}`) })
+    return true
+  }
+  const run = async (button: ButtonView, note?: string): Promise<boolean> => {
+    if (busy) return false
+    setBusy(button.press)
+    say(null)
+    try {
+      return await act(button, note)
+    } catch {
+      return refuse({ ok: false, refusal: null, sentence: t('unreachable') })
+    } finally {
+      setBusy(null)
+      router.refresh()
+    }
+  }
+  return { busy, run }
+}

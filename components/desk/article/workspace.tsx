@@ -1,0 +1,101 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { Sheet } from '#components/ui/dialog.tsx'
+import { ArrowLeftIcon, PanelIcon } from '#components/ui/icons.tsx'
+import { type Tab, Tabs } from '#components/ui/tabs.tsx'
+import { useWide } from '#components/ui/use-wide.ts'
+import { ActionBar, ActionFoot } from './action-bar.tsx'
+import { type FlushText, useVerbs } from './use-verbs.ts'
+import { buttonsOf, type OfferView, type VerbActions } from './verbs.ts'
+
+type Props = {
+  articleId: string
+  contentHash: string
+  mayWrite: boolean
+  flushText: FlushText
+  offers: readonly OfferView[]
+  actions: VerbActions
+  /** Stage, section and publication in the bar. */
+  marks: ReactNode
+  /** What is true of the text's storage. */
+  saveLine: ReactNode
+  notices: ReactNode
+  editor: ReactNode
+  tabs: readonly Tab[]
+}
+
+/** An article's page in three parts: the document, its margin, one bar of verbs. On a phone one column. */
+export function Workspace({ marks, saveLine, notices, editor, tabs, offers, ...verbProps }: Props) {
+  const t = useTranslations('desk.article')
+  const verbs = useVerbs(verbProps)
+  const buttons = buttonsOf(offers)
+  return (
+    <div className="pb-20 lg:pb-0">
+      <div className="sticky top-0 z-20 border-line border-b bg-page">
+        <div className="mx-auto flex min-h-12 max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5">
+          <Link
+            href="/newsroom"
+            aria-label={t('back')}
+            className="-ml-1.5 inline-flex size-8 items-center justify-center rounded-md text-soft hover:bg-sunken hover:text-ink"
+          >
+            <ArrowLeftIcon />
+          </Link>
+          {marks}
+          <div className="min-w-0 text-faint text-sm">{saveLine}</div>
+          <div className="ml-auto">
+            <ActionBar buttons={buttons} verbs={verbs} />
+          </div>
+        </div>
+      </div>
+      <div className="mx-auto grid max-w-[100rem] lg:grid-cols-[minmax(0,1fr)_24rem]">
+        <div className="min-w-0">
+          <div className="mx-auto flex max-w-[44rem] flex-col gap-2 px-4 pt-4 empty:hidden">{notices}</div>
+          {editor}
+        </div>
+        <Margin tabs={tabs}>{(open) => <Foot buttons={buttons} verbs={verbs} onMargin={open} />}</Margin>
+      </div>
+    </div>
+  )
+}
+
+/** The margin beside the document, or a sheet over it; what is typed in it is held above both. */
+function Margin({ tabs, children }: { tabs: readonly Tab[]; children: (open: () => void) => ReactNode }) {
+  const t = useTranslations('desk.article')
+  const frame = useTranslations('desk.frame')
+  const wide = useWide()
+  const [open, setOpen] = useState(false)
+  const content = <Tabs label={t('margin')} tabs={tabs} />
+  return (
+    <>
+      <aside
+        aria-label={t('margin')}
+        className="sticky top-[3.0625rem] hidden h-[calc(100dvh-3.0625rem)] flex-col border-line border-l bg-surface lg:flex"
+      >
+        {wide ? content : null}
+      </aside>
+      <Sheet open={open && !wide} onClose={() => setOpen(false)} title={t('margin')} closeLabel={frame('close')}>
+        {content}
+      </Sheet>
+      {children(() => setOpen(true))}
+    </>
+  )
+}
+
+type FootProps = Parameters<typeof ActionFoot>[0] & { onMargin: () => void }
+
+function Foot({ onMargin, ...bar }: FootProps) {
+  const t = useTranslations('desk.article')
+  return (
+    <div className="fixed inset-x-0 bottom-0 z-20 flex gap-2 border-line border-t bg-surface px-4 py-2 lg:hidden">
+      <ActionFoot {...bar} />
+      <Button onClick={onMargin}>
+        <PanelIcon />
+        {t('margin')}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,64 @@
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { ExternalIcon, PersonIcon } from '#components/ui/icons.tsx'
+import { MENU_ITEM, Menu } from '#components/ui/menu.tsx'
+import type { Member } from '#lib/newsroom/actor.ts'
+import { LocaleSwitch } from './locale-switch.tsx'
+import type { NavLink } from './nav-links.tsx'
+
+type Props = {
+  actor: Member
+  links: readonly NavLink[]
+  signOut: () => Promise<void>
+  switchLocale: (form: FormData) => Promise<void>
+}
+
+/** Everything about oneself; on a phone also what the header has no room for. */
+export function AccountMenu({ actor, links, signOut, switchLocale }: Props) {
+  const t = useTranslations('desk.frame')
+  const role = useTranslations('settings.role')
+  return (
+    <Menu
+      accessibleLabel={t('accountOf', { name: actor.name })}
+      label={
+        <>
+          <PersonIcon />
+          <span className="hidden max-w-40 truncate md:inline">{actor.name}</span>
+        </>
+      }
+    >
+      <p className="px-2 pt-1.5 pb-2">
+        <span className="block font-medium">{actor.name}</span>
+        <span className="text-faint text-sm">{actor.roles.map((one) => role(one)).join(', ')}</span>
+      </p>
+      <hr className="mb-1 border-line" />
+      <div className="md:hidden">
+        {links.map(({ href, label }) => (
+          <Link key={href} href={href} className={MENU_ITEM}>
+            {label}
+          </Link>
+        ))}
+        <LocaleSwitch switchLocale={switchLocale} className={MENU_ITEM} />
+        <hr className="my-1 border-line" />
+      </div>
+      <Link href="/newsroom/account" className={MENU_ITEM}>
+        {t('account')}
+      </Link>
+      <Link href="/newsroom/account#password" className={MENU_ITEM}>
+        {t('changePassword')}
+      </Link>
+      <a href="/" className={MENU_ITEM}>
+        {t('publicSite')}
+        <span className="ml-auto text-faint">
+          <ExternalIcon size={12} />
+        </span>
+      </a>
+      <hr className="my-1 border-line" />
+      <form action={signOut}>
+        <button type="submit" className={MENU_ITEM}>
+          {t('signOut')}
+        </button>
+      </form>
+    </Menu>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type FormEvent, useState } from 'react'
+import { Field } from '#components/ui/field.tsx'
+import { TextInput } from '#components/ui/text-input.tsx'
+import type { Act } from '../acted.ts'
+import { FormFoot } from '../form-foot.tsx'
+import { useAct } from '../use-act.ts'
+
+/** A new password ends every session of the account, this one too: one signs in again with it. */
+export function PasswordForm({ change }: { change: Act<unknown> }) {
+  const t = useTranslations('settings.account')
+  const common = useTranslations('settings.form')
+  const [values, setValues] = useState({ current: '', next: '' })
+  const { busy, problem, at, act } = useAct(change, ['current', 'next'], common('unreachable'))
+  const send = async (event: FormEvent) => {
+    event.preventDefault()
+    const acted = await act(values)
+    // The cookie is void now: a whole new page, with nothing left of the old session.
+    if (acted?.ok) window.location.assign('/newsroom/sign-in?changed=1')
+  }
+  return (
+    <form onSubmit={send} noValidate className="flex flex-col gap-4">
+      <Field label={t('current')} error={at('current')}>
+        {(control) => (
+          <TextInput
+            {...control}
+            type="password"
+            autoComplete="current-password"
+            maxLength={200}
+            value={values.current}
+            onChange={({ target }) => setValues({ ...values, current: target.value })}
+          />
+        )}
+      </Field>
+      <Field label={t('next')} error={at('next')} hint={t('nextHint')}>
+        {(control) => (
+          <TextInput
+            {...control}
+            type="password"
+            autoComplete="new-password"
+            maxLength={200}
+            value={values.next}
+            onChange={({ target }) => setValues({ ...values, next: target.value })}
+          />
+        )}
+      </Field>
+      <p className="text-faint text-sm">{t('endsSessions')}</p>
+      <FormFoot problem={problem} busy={busy} label={t('changePassword')} busyLabel={common('busy')} />
+    </form>
+  )
+}

@@ -1,0 +1,106 @@
+import type { BodyNode } from '#lib/body/body-node.ts'
+import { homePath, sectionPath, tagPath } from '#lib/newsroom/paths.ts'
+import type { ArticleView, Picture } from '#lib/newsroom/site-views.ts'
+import { Body } from './body.tsx'
+import { Card } from './card.tsx'
+import { Credits } from './credits.tsx'
+import { Moment } from './moment.tsx'
+import { ResponsivePicture } from './picture.tsx'
+import { words } from './words.ts'
+
+const WIDE = '(min-width: 60rem) 57rem, 100vw'
+
+/** A story, from where it stands to what else is new there. */
+export function Article({ view }: { view: ArticleView<BodyNode> }) {
+  return (
+    <>
+      <article className="story">
+        <header>
+          <Breadcrumb section={view.section} />
+          {view.tags[0] && <p className="kicker">{view.tags[0].name}</p>}
+          <h1>{view.headline}</h1>
+          {view.standfirst && <p className="deck">{view.standfirst}</p>}
+          <div className="byline">
+            <Credits credits={view.credits} />
+            <Dates view={view} />
+          </div>
+        </header>
+        {view.picture && <LeadPicture picture={view.picture} />}
+        <div className="text">
+          <Body body={view.body} links={{ origin: view.chrome.origin, targets: view.targets, stories: view.stories }} />
+        </div>
+        <Tags view={view} />
+      </article>
+      <More view={view} />
+    </>
+  )
+}
+
+function Breadcrumb({ section }: Pick<ArticleView, 'section'>) {
+  return (
+    <nav className="crumbs" aria-label={words('breadcrumb')}>
+      <ol>
+        <li>
+          <a href={homePath()}>{words('home')}</a>
+        </li>
+        <li>
+          <a href={sectionPath(section.slug)}>{section.name}</a>
+        </li>
+      </ol>
+    </nav>
+  )
+}
+
+function Dates({ view: { publishedAt, updatedAt, chrome } }: { view: ArticleView }) {
+  const moment = (at: Date) => <Moment at={at} timeZone={chrome.timeZone} long />
+  return (
+    <div className="date">
+      <p>{moment(publishedAt)}</p>
+      {updatedAt && updatedAt > publishedAt && <p>{words.rich('updated', { date: () => moment(updatedAt) })}</p>}
+    </div>
+  )
+}
+
+function LeadPicture({ picture }: { picture: Picture }) {
+  return (
+    <figure>
+      <ResponsivePicture picture={picture} sizes={WIDE} alt={picture.alt} first />
+      <figcaption>
+        {picture.caption} <span className="credit">{picture.credit}</span>
+      </figcaption>
+    </figure>
+  )
+}
+
+function Tags({ view: { tags } }: { view: ArticleView }) {
+  if (tags.length === 0) return null
+  return (
+    <nav className="tags" aria-label={words('tags')}>
+      <ul>
+        {tags.map(({ slug, name }) => (
+          <li key={slug}>
+            <a href={tagPath(slug)} rel="tag">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function More({ view: { more, section, chrome } }: { view: ArticleView }) {
+  if (more.length === 0) return null
+  return (
+    <section className="more" aria-labelledby="terbaru">
+      <h2 id="terbaru">
+        <a href={sectionPath(section.slug)}>{words('moreIn', { section: section.name })}</a>
+      </h2>
+      <div className="others">
+        {more.map((card) => (
+          <Card key={card.number} card={card} level={3} timeZone={chrome.timeZone} dated />
+        ))}
+      </div>
+    </section>
+  )
+}

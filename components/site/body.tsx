@@ -1,0 +1,104 @@
+import { createElement, Fragment, type ReactNode } from 'react'
+import type { BodyMark, BodyNode } from '#lib/body/body-node.ts'
+import { isSafeHref } from '#lib/body/href.ts'
+import type { MarkName, NodeName } from '#lib/body/schema.ts'
+import { readAlsoAttrs } from '#lib/body/text.ts'
+import { ownPath, storyNumberOf } from '#lib/newsroom/site-links.ts'
+import type { LinkTarget } from '#lib/newsroom/site-views.ts'
+import { words } from './words.ts'
+
+/** `targets` by article id, `stories` by number: those of the story's links that readers may follow. */
+export type Links = {
+  origin: string
+  targets: Readonly<Record<string, LinkTarget>>
+  stories: Readonly<Record<number, string>>
+}
+
+const NODES: Record<NodeName, (node: BodyNode, links: Links) => ReactNode> = {
+  doc: blocks,
+  paragraph: (node, links) => filled(node) && <p>{inline(node.content, links)}</p>,
+  heading: (node, links) =>
+    filled(node) && createElement(node.attrs?.level === 3 ? 'h3' : 'h2', null, inline(node.content, links)),
+  blockquote: (node, links) => <blockquote>{blocks(node, links)}</blockquote>,
+  bulletList: (node, links) => <ul>{blocks(node, links)}</ul>,
+  orderedList: (node, links) => <ol start={startOf(node)}>{blocks(node, links)}</ol>,
+  listItem: (node, links) => <li>{blocks(node, links)}</li>,
+  readAlso: (node, links) => <ReadAlso node={node} links={links} />,
+  hardBreak: () => <br />,
+  text: (node) => node.text,
+}
+
+const MARKS: Record<MarkName, (mark: BodyMark, children: ReactNode, links: Links) => ReactNode> = {
+  link: (mark, children, links) => (
+    <BodyLink href={mark.attrs?.href} links={links}>
+      {children}
+    </BodyLink>
+  ),
+  bold: (_, children) => <strong>{children}</strong>,
+  italic: (_, children) => <em>{children}</em>,
+}
+
+/** A story's text as readers see it. What the schema does not know is left out. */
+export const Body = ({ body, links }: { body: BodyNode; links: Links }): ReactNode => render(body, links)
+
+const render = (node: BodyNode, links: Links): ReactNode =>
+  Object.hasOwn(NODES, node.type) ? NODES[node.type](node, links) : null
+
+const inOrder = (parts: ReactNode[]): ReactNode => createElement(Fragment, null, ...parts)
+
+function blocks(node: BodyNode, links: Links): ReactNode {
+  return inOrder((node.content ?? []).map((child) => render(child, links)))
+}
+
+const filled = (node: BodyNode): boolean =>
+  (node.content ?? []).some((child) => child.type === 'text' && child.text?.trim())
+
+const startOf = (node: BodyNode): number | undefined =>
+  typeof node.attrs?.start === 'number' && node.attrs.start !== 1 ? node.attrs.start : undefined
+
+/** Texts side by side that share a mark share its element: a link with a bold word in it stays one link. */
+function inline(nodes: readonly BodyNode[] = [], links: Links, depth = 0): ReactNode {
+  const parts: ReactNode[] = []
+  for (let at = 0; at < nodes.length; ) {
+    const node = nodes[at] as BodyNode
+    const mark = node.marks?.[depth]
+    let end = at + 1
+    while (mark && end < nodes.length && sameMark(mark, nodes[end]?.marks?.[depth])) end += 1
+    const run = nodes.slice(at, end)
+    parts.push(mark ? marked(mark, inline(run, links, depth + 1), links) : render(node, links))
+    at = end
+  }
+  return inOrder(parts)
+}
+
+const marked = (mark: BodyMark, children: ReactNode, links: Links): ReactNode =>
+  Object.hasOwn(MARKS, mark.type) ? MARKS[mark.type](mark, children, links) : children
+
+const sameMark = (a: BodyMark, b: BodyMark | undefined): boolean =>
+  a.type === b?.type && a.attrs?.href === b.attrs?.href
+
+/** No public page leads to a story that is not live: such a link is its text. */
+function BodyLink({ href, links, children }: { href: unknown; links: Links; children: ReactNode }): ReactNode {
+  if (!isSafeHref(href)) return children
+  const path = ownPath(href, links.origin)
+  if (path === null)
+    return <a {...{ href, rel: href.startsWith('mailto:') ? undefined : 'external noopener' }}>{children}</a>
+  const number = storyNumberOf(path)
+  if (number === null) return <a href={path}>{children}</a>
+  return links.stories[number] ? <a href={links.stories[number]}>{children}</a> : children
+}
+
+/** Title and address are the target's own, now; one that waits for its story is not there at all. */
+function ReadAlso({ node, links }: { node: BodyNode; links: Links }) {
+  const { articleId, label } = readAlsoAttrs(node)
+  const target = articleId && Object.hasOwn(links.targets, articleId) ? links.targets[articleId] : null
+  if (!target) return null
+  return (
+    <aside data-read-also="">
+      <p className="label">{label?.trim() || words('readAlso')}</p>
+      <p>
+        <a href={target.path}>{target.headline}</a>
+      </p>
+    </aside>
+  )
+}

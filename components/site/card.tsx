@@ -1,0 +1,45 @@
+import type { Card as CardView } from '#lib/newsroom/site-views.ts'
+import { Moment } from './moment.tsx'
+import { ResponsivePicture } from './picture.tsx'
+
+type Props = {
+  card: CardView
+  /** Level of its heading in the page. */
+  level: 2 | 3
+  timeZone: string
+  /** How wide its picture is shown; without it there is none. */
+  sizes?: string
+  /** Nothing on the page is more important: its picture is loaded first. */
+  first?: boolean
+  kicker?: boolean
+  standfirst?: boolean
+  dated?: boolean
+  className?: string
+}
+
+/** A story in a list. The headline's link covers the whole card, so that a thumb need not aim. */
+export function Card(props: Props) {
+  const { card, level, timeZone, sizes, first, kicker = false, standfirst = false, dated = false, className } = props
+  const Heading = `h${level}` as const
+  return (
+    <article className={className ? `card ${className}` : 'card'}>
+      {sizes && card.picture && (
+        <div className="shot">
+          <ResponsivePicture picture={card.picture} sizes={sizes} alt="" first={first} />
+        </div>
+      )}
+      <div className="says">
+        {kicker && <p className="kicker">{card.section.name}</p>}
+        <Heading>
+          <a href={card.path}>{card.headline}</a>
+        </Heading>
+        {standfirst && card.standfirst && <p className="deck">{card.standfirst}</p>}
+        {dated && (
+          <p className="date">
+            <Moment at={card.publishedAt} timeZone={timeZone} />
+          </p>
+        )}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,27 @@
+import { homePath, sectionPath } from '#lib/newsroom/paths.ts'
+import type { Chrome } from '#lib/newsroom/site-views.ts'
+import { words } from './words.ts'
+
+/** Whose pages these are, and where else to go. */
+export function Footer({ chrome }: { chrome: Chrome }) {
+  return (
+    <footer className="foot">
+      <div>
+        <p className="name">
+          <a href={homePath()}>{chrome.siteName}</a>
+        </p>
+        {chrome.tagline && <p className="tagline">{chrome.tagline}</p>}
+      </div>
+      <ul>
+        {chrome.sections.map(({ slug, name }) => (
+          <li key={slug}>
+            <a href={sectionPath(slug)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      <p className="top">
+        <a href="#atas">{words('top')}</a>
+      </p>
+    </footer>
+  )
+}

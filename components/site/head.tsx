@@ -1,0 +1,79 @@
+import { homePath } from '#lib/newsroom/paths.ts'
+import { LIST_PATH } from '#lib/newsroom/site-links.ts'
+import type { ArticleView, HomeView, ListView, PageView } from '#lib/newsroom/site-views.ts'
+import { newsArticle, scriptJson } from './json-ld.ts'
+import { Meta } from './meta.tsx'
+import { words } from './words.ts'
+
+/** What a page says about itself to machines. */
+export function Head({ view }: { view: PageView }) {
+  switch (view.kind) {
+    case 'home':
+      return <HomeHead view={view} />
+    case 'list':
+      return <ListHead view={view} />
+    case 'article':
+      return <ArticleHead view={view} />
+    case 'not-found':
+      return (
+        <Meta
+          chrome={view.chrome}
+          title={`${words('notFound.title')} — ${view.chrome.siteName}`}
+          description=""
+          path={null}
+        />
+      )
+  }
+}
+
+function HomeHead({ view: { chrome, lead } }: { view: HomeView }) {
+  const { siteName, tagline } = chrome
+  return (
+    <Meta
+      chrome={chrome}
+      title={tagline ? `${siteName} — ${tagline}` : siteName}
+      description={tagline}
+      path={homePath()}
+      shared={{ title: siteName, type: 'website', picture: lead?.picture }}
+    />
+  )
+}
+
+function ListHead({ view: { chrome, of, slug, name, about, page, cards } }: { view: ListView }) {
+  const title = page === 1 ? name : words('pageOf', { name, page })
+  return (
+    <Meta
+      chrome={chrome}
+      title={`${title} — ${chrome.siteName}`}
+      description={about || words(`describe.${of}`, { name, site: chrome.siteName })}
+      path={LIST_PATH[of](slug, page)}
+      shared={{ title, type: of === 'author' ? 'profile' : 'website', picture: cards[0]?.picture }}
+    />
+  )
+}
+
+function ArticleHead({ view }: { view: ArticleView }) {
+  const { chrome, publishedAt, updatedAt, section, tags } = view
+  return (
+    <>
+      <Meta
+        chrome={chrome}
+        title={`${view.seoTitle || view.headline} — ${chrome.siteName}`}
+        description={view.seoDescription || view.standfirst}
+        path={view.path}
+        shared={{ title: view.headline, type: 'article', picture: view.picture }}
+      />
+      <meta property="article:published_time" content={publishedAt.toISOString()} />
+      {updatedAt && <meta property="article:modified_time" content={updatedAt.toISOString()} />}
+      <meta property="article:section" content={section.name} />
+      {tags.map(({ slug, name }) => (
+        <meta key={slug} property="article:tag" content={name} />
+      ))}
+      <script
+        type="application/ld+json"
+        // React would escape the quotes of its children; the JSON has no "<".
+        dangerouslySetInnerHTML={{ __html: scriptJson(newsArticle(view)) }}
+      />
+    </>
+  )
+}

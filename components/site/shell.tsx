@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { LANGUAGE, words } from './words.ts'
+
+/** One HTML document: what every page has in common. `style` is the whole style sheet; nothing else is fetched for it. */
+export function Shell({ head, style, children }: { head: ReactNode; style: string; children: ReactNode }) {
+  return (
+    <html lang={LANGUAGE}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#181513" media="(prefers-color-scheme: dark)" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {head}
+        {/* React would escape the quotes of its children. Its hash is in the content security policy. */}
+        <style dangerouslySetInnerHTML={{ __html: style }} />
+      </head>
+      <body id="atas">
+        <a className="skip" href="#isi">
+          {words('skip')}
+        </a>
+        {children}
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,53 @@
+import { sha256 } from '#lib/kit/sha256.ts'
+import { reportFailure } from './failure.ts'
+
+/** What is to be sent: a document, or the path where it is now, for good. */
+export type Answer = { kind: 'document'; status: 200 | 404; html: string } | { kind: 'moved'; path: string }
+
+export type Site<P> = {
+  /** Reads and renders what the path names. It may throw: that is caught here and nowhere else. */
+  answer: (params: P) => Promise<Answer>
+  /** The document for people whom an unknown error met; `id` is what the log calls it. */
+  failure: (id: string) => Promise<string>
+  /** `sha256-…` of the one style element that documents have. */
+  styleHash: string
+}
+
+/** Answers GET, and HEAD through Next, with a whole document; other methods are Next's 405. */
+export const documentHandler =
+  <P>(site: Site<P>) =>
+  async (request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
+    try {
+      return toResponse(request, await site.answer(await params), site.styleHash)
+    } catch (error) {
+      const id = reportFailure(`site ${new URL(request.url).pathname}`, error)
+      const headers = { ...headersOf(site.styleHash), 'cache-control': 'no-store' }
+      return new Response(await site.failure(id), { status: 500, headers })
+    }
+  }
+
+function toResponse(request: Request, answer: Answer, styleHash: string): Response {
+  if (answer.kind === 'moved') {
+    // The query goes along (a campaign's marks); no-cache, because a headline may get its old address back.
+    const location = answer.path + new URL(request.url).search
+    return new Response(null, { status: 301, headers: { location, 'cache-control': 'no-cache' } })
+  }
+  const etag = `"${sha256(answer.html).slice(0, 32)}"`
+  const headers = { ...headersOf(styleHash), etag }
+  if (answer.status === 200 && matches(request.headers.get('if-none-match'), etag))
+    return new Response(null, { status: 304, headers })
+  return new Response(answer.html, { status: answer.status, headers })
+}
+
+/** RFC 9110 §13.1.2: a list of tags, compared weakly, or `*`. */
+const matches = (header: string | null, etag: string): boolean =>
+  header !== null && (header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))
+
+/** Documents have pictures of the site and one style element, and nothing else: no script runs on them at all. */
+const headersOf = (styleHash: string): Record<string, string> => ({
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-cache',
+  'content-security-policy': `default-src 'none'; img-src 'self'; style-src '${styleHash}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'strict-origin-when-cross-origin',
+})

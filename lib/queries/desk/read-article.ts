@@ -1,0 +1,66 @@
+import type { Document } from '#lib/body/document.ts'
+import { db } from '#lib/db/client.ts'
+import { loadFacts } from '#lib/db/load-facts.ts'
+import type { Actor } from '#lib/newsroom/actor.ts'
+import type { ArticleFacts } from '#lib/newsroom/article.ts'
+import type { Metadata } from '#lib/newsroom/metadata.ts'
+import { articlePath } from '#lib/newsroom/paths.ts'
+
+/** A picture and the widths in pixels in which it can be had. */
+export type PictureView = { id: string; width: number; height: number; widths: number[] }
+
+export type ArticleView = {
+  id: string
+  number: number
+  version: number
+  schemaVersion: number
+  words: number
+  facts: ArticleFacts
+  document: Document
+  metadata: Metadata
+  returnNote: string | null
+  returnedById: string | null
+  picture: PictureView | null
+  /** Where readers find it; null unless live. */
+  livePath: string | null
+  publishedAt: Date | null
+}
+
+/** An article for the one who works on it; null when there is none, or none for `actor`. */
+export async function readArticle(actor: Actor, articleId: string): Promise<ArticleView | null> {
+  const loaded = await loadFacts(db(), articleId, actor)
+  if (!loaded) return null
+  const { row, facts, document, metadata } = loaded
+  const [picture, live] = await Promise.all([
+    metadata.leadImage ? readPicture(metadata.leadImage.imageId) : null,
+    row.liveRevisionId ? readLivePath(row.id) : null,
+  ])
+  return {
+    id: row.id,
+    number: row.number,
+    version: row.version,
+    schemaVersion: row.schemaVersion,
+    words: row.words,
+    facts,
+    document,
+    metadata,
+    returnNote: row.returnNote,
+    returnedById: row.returnedById,
+    picture,
+    livePath: live,
+    publishedAt: row.publishedAt,
+  }
+}
+
+const readPicture = (id: string): Promise<PictureView | null> =>
+  db().image.findUnique({ where: { id }, select: { id: true, width: true, height: true, widths: true } })
+
+async function readLivePath(id: string): Promise<string | null> {
+  const row = await db().article.findUnique({
+    where: { id },
+    select: { number: true, liveRevision: { select: { slug: true } }, liveSection: { select: { slug: true } } },
+  })
+  return row?.liveSection && row.liveRevision
+    ? articlePath(row.liveSection.slug, row.liveRevision.slug, row.number)
+    : null
+}

@@ -1,0 +1,68 @@
+import type { Prisma } from '#lib/db/client.ts'
+import { db } from '#lib/db/client.ts'
+import { has, type Member } from '#lib/newsroom/actor.ts'
+import { DESK_SELECT, type DeskRow, deskRow } from './desk-row.ts'
+
+/** Why a story waits for somebody, the most pressing reason first. */
+export const WAITING = ['returned', 'review', 'publish', 'assigned', 'drafts'] as const
+export type Waiting = (typeof WAITING)[number]
+export type WaitingGroup = { reason: Waiting; rows: DeskRow[]; more: boolean }
+
+const LIMIT = 12
+
+/**
+ * What waits for `actor`: stories returned to them, to review and to publish in their sections, assigned to them, and
+ * their own drafts. A story stands in the first group that it belongs to; groups without any are left out.
+ */
+export async function readWaiting(actor: Member, fourEyes: boolean): Promise<WaitingGroup[]> {
+  const lists = await Promise.all(WAITING.map((reason) => readGroup(whereWaiting(reason, actor))))
+  const seen = new Set<string>()
+  return WAITING.map((reason, at): WaitingGroup => {
+    const rows = (lists[at] ?? []).filter((row) => !seen.has(row.id) && mayAct(reason, row, actor, fourEyes))
+    for (const row of rows) seen.add(row.id)
+    return { reason, rows: rows.slice(0, LIMIT), more: rows.length > LIMIT }
+  }).filter(({ rows }) => rows.length > 0)
+}
+
+async function readGroup(where: Prisma.ArticleWhereInput | null): Promise<DeskRow[]> {
+  if (!where) return []
+  const found = await db().article.findMany({
+    where,
+    orderBy: [{ touchedAt: 'desc' }, { id: 'desc' }],
+    take: LIMIT + 1,
+    select: DESK_SELECT,
+  })
+  return found.map(deskRow)
+}
+
+function whereWaiting(reason: Waiting, actor: Member): Prisma.ArticleWhereInput | null {
+  const mine = sectionsOf(actor)
+  switch (reason) {
+    case 'returned':
+      return { stage: 'draft', returnNote: { not: null }, OR: [{ createdById: actor.id }, ...creditedTo(actor)] }
+    case 'review':
+      if (!mine && !has(actor, 'copyeditor')) return null
+      return { stage: 'review', OR: [{ assigneeId: null }, { assigneeId: actor.id }], ...mine }
+    case 'publish':
+      return mine && { stage: 'approved', ...mine }
+    case 'assigned':
+      return { assigneeId: actor.id, stage: { not: 'spiked' } }
+    case 'drafts':
+      return { createdById: actor.id, stage: 'draft', publication: 'none' }
+  }
+}
+
+/** The sections in which `actor` judges stories: none (null), all ({}), or some. */
+function sectionsOf(actor: Member): Prisma.ArticleWhereInput | null {
+  if (has(actor, 'managing', 'chief')) return {}
+  return has(actor, 'editor') ? { sectionId: { in: [...actor.sectionIds] } } : null
+}
+
+const creditedTo = ({ id }: Member): Prisma.ArticleWhereInput[] =>
+  ['writer', 'contributor'].map((role) => ({
+    metadata: { path: ['credits'], array_contains: [{ userId: id, role }] },
+  }))
+
+/** One's own story in review waits for somebody else as long as four eyes are asked for. */
+const mayAct = (reason: Waiting, row: DeskRow, actor: Member, fourEyes: boolean): boolean =>
+  reason !== 'review' || !fourEyes || (row.createdById !== actor.id && !row.writerIds.includes(actor.id))

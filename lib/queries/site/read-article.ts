@@ -1,0 +1,107 @@
+import type { BodyNode } from '#lib/body/body-node.ts'
+import { db, Prisma } from '#lib/db/client.ts'
+import type { Metadata } from '#lib/newsroom/metadata.ts'
+import { articlePath, numberInSegment } from '#lib/newsroom/paths.ts'
+import type {
+  ArticleView,
+  Card,
+  Chrome,
+  CreditView,
+  MovedView,
+  NotFoundView,
+  TagRef,
+} from '#lib/newsroom/site-views.ts'
+import { CARD, type CardRow, LIVE, toCard } from './card.ts'
+import { readChrome } from './chrome.ts'
+import { readNotFound } from './read-not-found.ts'
+import { storiesLinkedFrom } from './stories-linked-from.ts'
+
+type Target = { id: string; headline: string; section: string; slug: string; number: number }
+type Row = {
+  card: CardRow
+  body: BodyNode
+  metadata: Metadata
+  words: number
+  updatedAt: Date | null
+  credits: CreditView[] | null
+  tags: TagRef[] | null
+  targets: Target[] | null
+  more: CardRow[] | null
+}
+
+/**
+ * The live story whose number ends the path `/{section}/{segment}`. Another path than its own is `moved` to that, so
+ * that no address dies. Only its live revision is read: neither working copy nor approved revision is near.
+ */
+export async function readArticle(
+  section: string,
+  segment: string,
+): Promise<ArticleView<BodyNode> | MovedView | NotFoundView> {
+  const number = numberInSegment(segment)
+  if (number === null) return readNotFound()
+  const [chrome, [row]] = await Promise.all([readChrome(), db().$queryRaw<Row[]>(statement(number))])
+  if (!row) return readNotFound(chrome)
+  const card = toCard(row.card)
+  if (card.path !== `/${section}/${segment}`) return { kind: 'moved', path: card.path }
+  return toView(chrome, row, card)
+}
+
+async function toView(chrome: Chrome, row: Row, card: Card): Promise<ArticleView<BodyNode>> {
+  const { metadata, words, updatedAt, body } = row
+  return {
+    kind: 'article',
+    chrome,
+    path: card.path,
+    section: card.section,
+    headline: card.headline,
+    standfirst: card.standfirst,
+    seoTitle: metadata.seoTitle,
+    seoDescription: metadata.seoDescription,
+    words,
+    publishedAt: card.publishedAt,
+    updatedAt,
+    credits: row.credits ?? [],
+    tags: row.tags ?? [],
+    picture: card.picture,
+    body,
+    targets: Object.fromEntries((row.targets ?? []).map((one) => [one.id, toTarget(one)])),
+    stories: await storiesLinkedFrom(body, chrome.origin),
+    more: (row.more ?? []).map(toCard),
+  }
+}
+
+const toTarget = ({ headline, section, slug, number }: Target) => ({
+  headline,
+  path: articlePath(section, slug, number),
+})
+
+/** Writers have a page: the one that lists this story, too. */
+const credits = Prisma.sql`select jsonb_agg(jsonb_build_object('role', c."role", 'name', c."name", 'handle',
+    case when c."role" in ('writer', 'contributor') then u."handle" end) order by c."position")
+  from "Credit" c left join "User" u on u."id" = c."userId" where c."revisionId" = r."id"`
+
+const tags = Prisma.sql`select jsonb_agg(jsonb_build_object('slug', t."slug", 'name', t."name") order by rt."position")
+  from "RevisionTag" rt join "Tag" t on t."id" = rt."tagId" where rt."revisionId" = r."id"`
+
+/** Headline and address are those of the target's live revision, now; a target that is not live is not in it. */
+const targets = Prisma.sql`select jsonb_agg(jsonb_build_object('id', ta."id", 'headline', tr."headline",
+    'section', ts."slug", 'slug', tr."slug", 'number', ta."number"))
+  from "ArticleLink" k join "Article" ta on ta."id" = k."toId"
+  join "Revision" tr on tr."id" = ta."liveRevisionId" join "Section" ts on ts."id" = ta."liveSectionId"
+  where k."revisionId" = r."id" and ta."publication" = 'live'`
+
+const MORE = 4
+
+/** The newest others of the section, read before the join: the names of `LIVE` are taken by the story itself. */
+const more = Prisma.sql`select jsonb_agg(m."card" order by m."publishedAt" desc, m."id" desc) from (
+    select ${CARD} as "card", a."publishedAt", a."id"
+    from (select l."articleId" from "Listing" l
+          where l."kind" = 'section' and l."key" = self."sectionId" and l."articleId" <> self."id"
+          order by l."publishedAt" desc, l."articleId" desc limit ${MORE}) l
+    join ${LIVE} on a."id" = l."articleId") m`
+
+const statement = (number: number): Prisma.Sql => Prisma.sql`
+  select ${CARD} as "card", r."document"->'body' as "body", r."metadata", r."words", a."updatedAt",
+    (${credits}) as "credits", (${tags}) as "tags", (${targets}) as "targets", (${more}) as "more"
+  from ${LIVE} cross join lateral (select a."id", a."liveSectionId" as "sectionId") self
+  where a."number" = ${number} and a."publication" = 'live'`

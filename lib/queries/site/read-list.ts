@@ -1,0 +1,57 @@
+import { db, Prisma } from '#lib/db/client.ts'
+import { LIST_PATH } from '#lib/newsroom/site-links.ts'
+import {
+  LAST_PAGE,
+  type ListKind,
+  type ListView,
+  type MovedView,
+  type NotFoundView,
+  PAGE_SIZE,
+} from '#lib/newsroom/site-views.ts'
+import { CARD, type CardRow, LIVE, toCard } from './card.ts'
+import { readChrome } from './chrome.ts'
+import { readNotFound } from './read-not-found.ts'
+
+type Row = { slug: string; name: string; about: string; cards: CardRow[] | null }
+
+/** Whose list it is: `o` with an id, a slug, a name and a line about it. */
+const OWNERS: Record<ListKind, Prisma.Sql> = {
+  section: Prisma.sql`(select "id", "slug", "name", '' as "about" from "Section") o`,
+  tag: Prisma.sql`(select "id", "slug", "name", '' as "about" from "Tag") o`,
+  author: Prisma.sql`(select "id", "handle" as "slug", "name", "bio" as "about" from "User") o`,
+}
+
+/**
+ * Page `page` (from 1) of a section's, a tag's or an author's live stories. Not found when there is no such list or the
+ * page is empty; only a section has a page before its first story.
+ */
+export async function readList(of: ListKind, slug: string, page: number): Promise<ListView | NotFoundView> {
+  const [chrome, [row]] = await Promise.all([readChrome(), db().$queryRaw<Row[]>(statement(of, slug, page))])
+  const cards = (row?.cards ?? []).map(toCard)
+  if (!row || (cards.length === 0 && (of !== 'section' || page > 1))) return readNotFound(chrome)
+  const { name, about } = row
+  const shown = { page, hasNext: cards.length > PAGE_SIZE, cards: cards.slice(0, PAGE_SIZE) }
+  return { kind: 'list', chrome, of, slug: row.slug, name, about, ...shown }
+}
+
+/** The page that `…/hal/{page}` names. The first has a shorter address, and what is no number up to 200 is no page. */
+export async function readListPage(
+  of: ListKind,
+  slug: string,
+  page: string,
+): Promise<ListView | MovedView | NotFoundView> {
+  if (page === '1') return { kind: 'moved', path: LIST_PATH[of](slug) }
+  const number = /^[1-9]\d{0,2}$/.test(page) ? Number(page) : 0
+  return number >= 1 && number <= LAST_PAGE ? readList(of, slug, number) : readNotFound()
+}
+
+/** One story more than a page has tells whether there is a next one: no count. */
+const statement = (of: ListKind, slug: string, page: number): Prisma.Sql => Prisma.sql`
+  select o."slug", o."name", o."about",
+    (select jsonb_agg(c."card" order by c."publishedAt" desc, c."id" desc) from (
+      select ${CARD} as "card", a."publishedAt", a."id"
+      from (select "articleId" from "Listing" where "kind" = ${of}::"ListingKind" and "key" = o."id"
+            order by "publishedAt" desc, "articleId" desc
+            limit ${PAGE_SIZE + 1} offset ${(page - 1) * PAGE_SIZE}) l
+      join ${LIVE} on a."id" = l."articleId") c) as "cards"
+  from ${OWNERS[of]} where o."slug" = ${slug}`

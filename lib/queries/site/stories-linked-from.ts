@@ -1,0 +1,22 @@
+import type { BodyNode } from '#lib/body/body-node.ts'
+import { db } from '#lib/db/client.ts'
+import { articlePath } from '#lib/newsroom/paths.ts'
+import { ownPath, storyNumberOf } from '#lib/newsroom/site-links.ts'
+
+type Row = { number: number; section: string; slug: string }
+
+/** Paths of the live stories that a text's own links open, by number. Most texts link to none: then nothing is asked. */
+export async function storiesLinkedFrom(body: BodyNode, origin: string): Promise<Record<number, string>> {
+  const numbers = [...new Set(hrefsIn(body).flatMap((href) => storyNumberOf(ownPath(href, origin) ?? '') ?? []))]
+  if (numbers.length === 0) return {}
+  const rows = await db().$queryRaw<Row[]>`
+    select a."number", s."slug" as "section", r."slug" from "Article" a
+    join "Revision" r on r."id" = a."liveRevisionId" join "Section" s on s."id" = a."liveSectionId"
+    where a."number" = any(${numbers}) and a."publication" = 'live'`
+  return Object.fromEntries(rows.map(({ number, section, slug }) => [number, articlePath(section, slug, number)]))
+}
+
+const hrefsIn = (node: BodyNode): string[] => [
+  ...(node.marks ?? []).flatMap(({ attrs }) => (typeof attrs?.href === 'string' ? [attrs.href] : [])),
+  ...(node.content ?? []).flatMap(hrefsIn),
+]
