@@ -31,14 +31,14 @@ export async function signIn(
   now: Date,
 ): Promise<Result<{ sessionId: string; userId: string; name: string }, Refusal>> {
   const keys = { account: sha256(`account:${input.email}`), address: sha256(`address:${input.address}`) }
-  const minutes = await countAttempt(keys, now)
-  if (minutes !== null) return refuse({ kind: 'throttled', minutes })
+  const attempt = await countAttempt(keys, now)
+  if (!attempt.ok) return attempt
   const user = await db().user.findUnique({ where: { email: input.email }, include: WITH_ROLES })
   const known = user && !user.deactivatedAt ? user : null
   if (!(await isPassword(known?.passwordHash ?? null, input.password)) || !known)
     return refuse({ kind: 'bad-credentials' })
   return transact(async (tx) => {
-    await tx.signInFailure.deleteMany({ where: { key: keys.account } })
+    await tx.signInFailure.deleteMany({ where: { OR: [{ key: keys.account }, { id: { in: attempt.value } }] } })
     const session = await tx.session.create({
       data: { userId: known.id, createdAt: now, expiresAt: new Date(now.getTime() + SESSION_MS) },
     })
@@ -48,8 +48,8 @@ export async function signIn(
   })
 }
 
-/** Minutes to wait when the account or the address has tried too often; else null, with this attempt counted. */
-async function countAttempt(keys: { account: string; address: string }, now: Date): Promise<number | null> {
+/** The rows that count this attempt, until it turns out to be none; refused when account or address tried too often. */
+async function countAttempt(keys: { account: string; address: string }, now: Date): Promise<Result<string[], Refusal>> {
   const since = new Date(now.getTime() - WINDOW_MS)
   const attempts = await db().signInFailure.findMany({
     where: { key: { in: [keys.account, keys.address] }, at: { gt: since } },
@@ -59,8 +59,9 @@ async function countAttempt(keys: { account: string; address: string }, now: Dat
   const minutes =
     throttledMinutes(times(keys.account), MAX_PER_ACCOUNT, now) ??
     throttledMinutes(times(keys.address), MAX_PER_ADDRESS, now)
-  if (minutes !== null) return minutes
-  await db().signInFailure.createMany({ data: Object.values(keys).map((key) => ({ key, at: now })) })
+  if (minutes !== null) return refuse({ kind: 'throttled', minutes })
+  const data = Object.values(keys).map((key) => ({ key, at: now }))
+  const counted = await db().signInFailure.createManyAndReturn({ data, select: { id: true } })
   await db().signInFailure.deleteMany({ where: { at: { lt: since } } })
-  return null
+  return ok(counted.map(({ id }) => id))
 }

@@ -4,9 +4,6 @@ import type { Guest } from './guest.ts'
 /**
  * Makes what a client says of itself true: name and id are the session's, another connection's presence is left alone,
  * and what nobody reads is taken out. `states` is changed in place.
- *
- * Empty states go as well. Hocuspocus (4.7.0) decodes into a scratch `Awareness`, whose constructor gives itself the
- * state `{}`: without this each caret movement adds a nameless peer to the document for thirty seconds.
  */
 export function vouch(
   states: Map<number, Record<string, unknown>>,
@@ -18,7 +15,7 @@ export function vouch(
     document.getConnections().flatMap((other) => (other === connection ? [] : [...document.getClients(other)])),
   )
   for (const [clientId, state] of [...states]) {
-    if (Object.keys(state).length === 0 || taken.has(clientId)) {
+    if (taken.has(clientId)) {
       states.delete(clientId)
       continue
     }

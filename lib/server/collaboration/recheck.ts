@@ -40,5 +40,5 @@ async function judge(doors: Doors, guest: Guest): Promise<void> {
   guest.actor = session.actor
   const article = await doors.read(guest.actor, guest.articleId)
   if (!article) return guest.deny('not-found')
-  
+  guest.setRights(article.mayWrite)
 }
