@@ -55,5 +55,3 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     )
   })
 }
-// The parent is gone without a word (SIGKILL): nobody would stop us any more.
-process.on('disconnect', () => process.kill(process.pid, 'SIGTERM'))

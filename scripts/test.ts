@@ -43,9 +43,13 @@ function run(file: string, toolArgs: string[], env: Record<string, string> = {})
 
 const oneTest = async (exitCode: Promise<number>): Promise<Counts> => ((await exitCode) === 0 ? ONE_PASSED : ONE_FAILED)
 
-const lint = (): Promise<Counts> => oneTest(run('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']))
+const lint = (): Promise<Counts> => oneTest(run('@biomejs/biome/bin/biome', ['check', '.']))
 
-const types = (): Promise<Counts> => oneTest(run('typescript/bin/tsc', ['--noEmit']))
+/** Next's own types first: they are not in git, and those of an earlier build may name pages that are gone. */
+async function types(): Promise<Counts> {
+  const generated = await run('next/dist/bin/next', ['typegen'], { NEXT_TELEMETRY_DISABLED: '1' })
+  return generated === 0 ? oneTest(run('typescript/bin/tsc', ['--noEmit'])) : ONE_FAILED
+}
 
 async function vitest(reports: string): Promise<Counts> {
   const report = join(reports, 'vitest.json')

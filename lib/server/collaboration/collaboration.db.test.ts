@@ -11,11 +11,8 @@ import { deactivateUser } from '#lib/commands/user/deactivate-user.ts'
 import { db } from '#lib/db/client.ts'
 import { canonicalJson } from '#lib/kit/canonical-json.ts'
 import type { Member } from '#lib/newsroom/actor.ts'
-import { useTestDatabase } from '#scripts/lib/test-database.ts'
 import { DOORS } from './doors.ts'
 import { knock, ORIGIN, pause, signIn, startServer, Tab, type TestServer, until } from './testing.ts'
-
-useTestDatabase()
 
 const NOW = new Date()
 let newsroom: Newsroom

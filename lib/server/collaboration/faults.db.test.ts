@@ -1,19 +1,14 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
-import { MESSAGE_BYTES, sharedName } from '#lib/body/collaboration.ts'
+import { MESSAGE_BYTES } from '#lib/body/collaboration.ts'
 import { documentFromYjs } from '#lib/body/yjs.ts'
 import { createArticle } from '#lib/commands/article/create-article.ts'
 import { submitArticle } from '#lib/commands/article/submit-article.ts'
 import { documentOf, done, foundTestNewsroom, type Newsroom, seen } from '#lib/commands/testing.ts'
 import { db } from '#lib/db/client.ts'
 import type { Member } from '#lib/newsroom/actor.ts'
-import { useTestDatabase } from '#scripts/lib/test-database.ts'
 import { DOORS, type Doors } from './doors.ts'
-import { Guest } from './guest.ts'
-import { Hub } from './hub.ts'
 import { FAST, pause, signIn, startServer, Tab, type TestServer, until } from './testing.ts'
-
-useTestDatabase()
 
 const NOW = new Date()
 let newsroom: Newsroom
@@ -243,27 +238,6 @@ describe('coming and going', () => {
     }
     await until(async () => (await text()) === `Awal.${'.'.repeat(40)}`)
     expect(tab.text).toBe(await text())
-  })
-
-  test('a late unload of an older document lets the one that is open alone', async () => {
-    const hub = new Hub(DOORS, FAST)
-    const guest = new Guest(newsroom.cast.ani, 'session', { close() {}, terminate() {} })
-    const load = () =>
-      hub.hocuspocus.createDocument(
-        sharedName(articleId),
-        new Request('http://naskah.test'),
-        'socket',
-        { readOnly: false, isAuthenticated: true },
-        { guest },
-      )
-    const old = await load()
-    await hub.hocuspocus.unloadDocument(old)
-    const open = await load()
-    expect(open).not.toBe(old)
-    await hub.hocuspocus.unloadDocument(old)
-    expect(hub.holds(open)).toBe(true)
-    expect(hub.holds(old)).toBe(false)
-    await hub.close(1000)
   })
 
   test('rights are looked up again when the channel of events was lost', async () => {

@@ -1,5 +1,5 @@
 import { mix } from './palettes.ts'
-import { line, path, place, polygon, rect, type Scene, times } from './svg.ts'
+import { line, outline, path, polygon, rect, type Scene, times } from './svg.ts'
 
 function hull(hullFill: string, trim: string): string {
   const body = path(
@@ -63,39 +63,20 @@ export function tug(hullFill: string, cabin: string, funnel: string): string {
   return rect(-62, -92, 18, 62, funnel) + house + windows + line([0, -96], [0, -132], hullFill, 4) + body
 }
 
+export type ShipColours = { hull: string; belly: string; house: string; window: string; boxes: readonly string[] }
+
 /** A container ship seen from the side: bow to the left, 860 wide, waterline at the origin. */
-export function freighter(
-  scene: Scene,
-  fills: { hull: string; belly: string; house: string; window: string },
-  boxes: string[],
-): string {
+export function freighter(scene: Scene, colours: ShipColours): string {
   const { random } = scene
-  const body = polygon(
-    [
-      [-430, -128],
-      [-372, 0],
-      [400, 0],
-      [430, -108],
-      [-320, -108],
-      [-340, -128],
-    ],
-    fills.hull,
-  )
-  const belly = polygon(
-    [
-      [-384, -28],
-      [-372, 0],
-      [400, 0],
-      [408, -28],
-    ],
-    fills.belly,
-  )
+  const { hull: steel, house, window } = colours
+  const body = polygon(outline('-430 -128, -372 0, 400 0, 430 -108, -320 -108, -340 -128'), steel)
+  const belly = polygon(outline('-384 -28, -372 0, 400 0, 408 -28'), colours.belly)
   const bays = times(11, (bay) => {
     const rows = random.int(3, 6) - (bay < 2 ? 2 : 0)
-    return times(rows, (row) => rect(-304 + bay * 50, -108 - (row + 1) * 32, 47, 30, random.pick(boxes)))
+    return times(rows, (row) => rect(-304 + bay * 50, -108 - (row + 1) * 32, 47, 30, random.pick(colours.boxes)))
   })
-  const house = rect(262, -318, 112, 214, fills.house) + rect(240, -336, 156, 22, fills.house)
-  const rows = times(4, (row) => times(5, (i) => rect(272 + i * 20, -300 + row * 46, 11, 16, fills.window)))
-  const funnel = rect(386, -232, 38, 126, fills.hull)
-  return funnel + bays + house + rows + line([318, -336], [318, -392], fills.house, 6) + body + belly
+  const bridge = rect(262, -318, 112, 214, house) + rect(240, -336, 156, 22, house)
+  const rows = times(4, (row) => times(5, (i) => rect(272 + i * 20, -300 + row * 46, 11, 16, window)))
+  const funnel = rect(386, -232, 38, 126, steel)
+  return funnel + bays + bridge + rows + line([318, -336], [318, -392], house, 6) + body + belly
 }

@@ -2,8 +2,21 @@ import { roofs } from './homes.ts'
 import { depth, mix } from './palettes.ts'
 import { palm, tree } from './plants.ts'
 import { birds, hills, rain, sky } from './sky.ts'
-import { circle, line, type Motif, num, outline, path, place, polygon, rect, type Scene, stroke, times } from './svg.ts'
-import { WIDTH } from './svg.ts'
+import {
+  circle,
+  line,
+  type Motif,
+  num,
+  outline,
+  path,
+  place,
+  polygon,
+  rect,
+  type Scene,
+  stroke,
+  times,
+  WIDTH,
+} from './svg.ts'
 
 type Tower = { x: number; width: number; height: number; base: number; wall: string; glass: string }
 
@@ -41,7 +54,10 @@ function crown(scene: Scene, tower: Tower): string {
     return polygon(outline('0 2, 0 -50, 100 2', x, top, [width / 100, 1]), wall)
   }
   if (kind === 2) {
-    return path(`M${num(x)} ${num(top + 2)}Q${num(middle)} ${num(top - width)} ${num(x + width)} ${num(top + 2)}Z`, wall)
+    return path(
+      `M${num(x)} ${num(top + 2)}Q${num(middle)} ${num(top - width)} ${num(x + width)} ${num(top + 2)}Z`,
+      wall,
+    )
   }
   if (kind === 3) {
     const spire = polygon(outline('16 0, 50 -90, 84 0', x, top + 2, [width / 100, 1]), wall)
@@ -59,7 +75,13 @@ function skyline(scene: Scene, base: number, near: number, tall: number, count: 
     const x = ((i + random.range(-0.15, 0.25)) * WIDTH) / count
     const peak = 1 - Math.abs(x + width / 2 - 800) / 1500
     const tower: Tower = { x, width, height: tall * peak * random.range(0.42, 1), base, wall, glass }
-    const shade = rect(x + width * 0.68, base - tower.height, width * 0.32, tower.height + 40, mix(wall, palette.ink, 0.18))
+    const shade = rect(
+      x + width * 0.68,
+      base - tower.height,
+      width * 0.32,
+      tower.height + 40,
+      mix(wall, palette.ink, 0.18),
+    )
     const body = rect(x, base - tower.height, width, tower.height + 40, wall)
     return crown(scene, tower) + body + (near > 0.25 ? shade + windows(scene, tower) : '')
   })
@@ -100,7 +122,9 @@ function rooftops(scene: Scene): string {
   const { palette, random } = scene
   const aerials = times(random.int(4, 8), () => {
     const [x, y] = [random.range(40, 1560), random.range(810, 880)]
-    const arms = times(3, (i) => line([x - 18 + i * 4, y - 92 + i * 14], [x + 18 - i * 4, y - 92 + i * 14], palette.ink, 3.5))
+    const arms = times(3, (i) =>
+      line([x - 18 + i * 4, y - 92 + i * 14], [x + 18 - i * 4, y - 92 + i * 14], palette.ink, 3.5),
+    )
     return line([x, y], [x, y - 100], palette.ink, 4) + arms
   })
   const wires = times(3, (i) => {
@@ -123,7 +147,9 @@ export const city: Motif = (scene) => {
   const near = random.chance(0.7) ? viaduct(scene, random.range(640, 690)) : skyline(scene, 760, 0.58, 330, 12)
   const greens = times(12, () => tree(scene, random.range(0, WIDTH), 790, random.range(90, 150), depth(palette, 0.68)))
   const kampung = roofs(scene, 830, 150, 0.62) + rooftops(scene) + roofs(scene, 920, 230, 0.82)
-  const tall = times(random.int(1, 3), () => palm(scene, random.range(0, WIDTH), 930, random.range(220, 300), palette.ink))
+  const tall = times(random.int(1, 3), () =>
+    palm(scene, random.range(0, WIDTH), 930, random.range(220, 300), palette.ink),
+  )
   const flock = birds(scene, random.int(4, 9), { x: sun.x - 300, y: 150, width: 600 })
   return art + flock + far + mid + obelisk + near + greens + tall + kampung + rain(scene)
 }

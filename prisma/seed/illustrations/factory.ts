@@ -2,8 +2,22 @@ import { depth, mix } from './palettes.ts'
 import { person } from './people.ts'
 import { grass } from './plants.ts'
 import { birds, hills, rain, sky, water } from './sky.ts'
-import { circle, HEIGHT, line, type Motif, num, outline, path, place, polygon, rect, type Scene, stroke, times } from './svg.ts'
-import { WIDTH } from './svg.ts'
+import {
+  circle,
+  HEIGHT,
+  line,
+  type Motif,
+  num,
+  outline,
+  path,
+  place,
+  polygon,
+  rect,
+  type Scene,
+  stroke,
+  times,
+  WIDTH,
+} from './svg.ts'
 import { plume } from './terrain.ts'
 
 /** A tapering chimney with warning bands, origin at its foot. */
@@ -11,23 +25,46 @@ function chimney(scene: Scene, height: number, fill: string): string {
   const { palette } = scene
   const at = (part: number) => 34 - 14 * part
   const band = (from: number, to: number, colour: string) =>
-    polygon([[-at(from), -height * from], [-at(to), -height * to], [at(to), -height * to], [at(from), -height * from]], colour)
-  const bands = times(3, (i) => band(0.7 + i * 0.1, 0.75 + i * 0.1, palette.paper) + band(0.75 + i * 0.1, 0.8 + i * 0.1, palette.accent))
-  const shade = polygon([[4, 0], [2, -height], [20, -height], [34, 0]], palette.ink, 'opacity="0.22"')
+    polygon(
+      [
+        [-at(from), -height * from],
+        [-at(to), -height * to],
+        [at(to), -height * to],
+        [at(from), -height * from],
+      ],
+      colour,
+    )
+  const bands = times(
+    3,
+    (i) => band(0.7 + i * 0.1, 0.75 + i * 0.1, palette.paper) + band(0.75 + i * 0.1, 0.8 + i * 0.1, palette.accent),
+  )
+  const shade = polygon(
+    [
+      [4, 0],
+      [2, -height],
+      [20, -height],
+      [34, 0],
+    ],
+    palette.ink,
+    'opacity="0.22"',
+  )
   return band(0, 1, fill) + bands + shade + rect(-24, -height - 8, 48, 12, palette.ink)
 }
 
 /** A hall under a saw-tooth roof, its north lights lit. */
 function sawtooth(scene: Scene, x: number, y: number, teeth: number, size: number, fill: string): string {
   const { palette } = scene
-  const glass = palette.name === 'night' || palette.name === 'dusk' ? palette.lamp : mix(palette.sky, palette.paper, 0.5)
+  const glass =
+    palette.name === 'night' || palette.name === 'dusk' ? palette.lamp : mix(palette.sky, palette.paper, 0.5)
   const wall = rect(x, y - size * 0.9, teeth * size, size * 0.9, fill)
   const roof = times(teeth, (i) => {
     const left = x + i * size
     const tooth = polygon(outline('0 -90, 0 -150, 100 -90', left, y, size / 100), mix(fill, palette.ink, 0.25))
     return tooth + polygon(outline('0 -92, 0 -146, 9 -140, 9 -92', left, y, size / 100), glass)
   })
-  const panes = times(teeth * 3, (i) => rect(x + (i + 0.25) * (size / 3), y - size * 0.62, size * 0.17, size * 0.26, glass))
+  const panes = times(teeth * 3, (i) =>
+    rect(x + (i + 0.25) * (size / 3), y - size * 0.62, size * 0.17, size * 0.26, glass),
+  )
   const door = rect(x + size * 0.9, y - size * 0.5, size * 0.6, size * 0.5, palette.ink)
   const bars = times(teeth * 3, (i) => rect(x + (i + 0.25) * (size / 3), y - size * 0.5, size * 0.17, 3, fill))
   return wall + roof + panes + bars + door
@@ -37,8 +74,13 @@ function sawtooth(scene: Scene, x: number, y: number, teeth: number, size: numbe
 function tank(scene: Scene, x: number, y: number, width: number, height: number): string {
   const { palette } = scene
   const fill = mix(palette.paper, palette.tone, 0.3)
-  const body = rect(x, y - height, width, height, fill) + rect(x + width * 0.66, y - height, width * 0.34, height, mix(fill, palette.deep, 0.35))
-  const lid = path(`M${num(x)} ${num(y - height + 2)}Q${num(x + width / 2)} ${num(y - height - width * 0.24)} ${num(x + width)} ${num(y - height + 2)}Z`, mix(fill, palette.deep, 0.2))
+  const body =
+    rect(x, y - height, width, height, fill) +
+    rect(x + width * 0.66, y - height, width * 0.34, height, mix(fill, palette.deep, 0.35))
+  const lid = path(
+    `M${num(x)} ${num(y - height + 2)}Q${num(x + width / 2)} ${num(y - height - width * 0.24)} ${num(x + width)} ${num(y - height + 2)}Z`,
+    mix(fill, palette.deep, 0.2),
+  )
   const stair = line([x + 6, y - 4], [x + width * 0.62, y - height + 6], palette.deep, 6)
   return body + lid + rect(x, y - height * 0.6, width, height * 0.14, palette.accent) + stair
 }
@@ -46,9 +88,19 @@ function tank(scene: Scene, x: number, y: number, width: number, height: number)
 function sphere(scene: Scene, x: number, y: number, radius: number): string {
   const { palette } = scene
   const fill = mix(palette.paper, palette.sky, 0.3)
-  const legs = times(5, (i) => line([x + (i - 2) * radius * 0.42, y - radius], [x + (i - 2) * radius * 0.5, y], palette.ink, 6))
-  const shade = path(`M${num(x + radius * 0.3)} ${num(y - radius * 2.15)}A${num(radius)} ${num(radius)} 0 0 1 ${num(x + radius * 0.3)} ${num(y - radius * 0.25)}A${num(radius * 1.3)} ${num(radius * 1.3)} 0 0 0 ${num(x + radius * 0.3)} ${num(y - radius * 2.15)}Z`, mix(fill, palette.deep, 0.4))
-  return legs + circle(x, y - radius * 1.2, radius, fill) + shade + rect(x - radius, y - radius * 1.24, radius * 2, 9, palette.accent)
+  const legs = times(5, (i) =>
+    line([x + (i - 2) * radius * 0.42, y - radius], [x + (i - 2) * radius * 0.5, y], palette.ink, 6),
+  )
+  const shade = path(
+    `M${num(x + radius * 0.3)} ${num(y - radius * 2.15)}A${num(radius)} ${num(radius)} 0 0 1 ${num(x + radius * 0.3)} ${num(y - radius * 0.25)}A${num(radius * 1.3)} ${num(radius * 1.3)} 0 0 0 ${num(x + radius * 0.3)} ${num(y - radius * 2.15)}Z`,
+    mix(fill, palette.deep, 0.4),
+  )
+  return (
+    legs +
+    circle(x, y - radius * 1.2, radius, fill) +
+    shade +
+    rect(x - radius, y - radius * 1.24, radius * 2, 9, palette.accent)
+  )
 }
 
 function pipes(scene: Scene, y: number): string {
@@ -62,7 +114,8 @@ function pipes(scene: Scene, y: number): string {
 function truck(scene: Scene): string {
   const { palette, random } = scene
   const box = random.pick([palette.accent, palette.lamp, palette.paper])
-  const load = rect(-130, -112, 176, 88, box) + times(6, (i) => rect(-118 + i * 28, -104, 5, 72, mix(box, palette.ink, 0.25)))
+  const load =
+    rect(-130, -112, 176, 88, box) + times(6, (i) => rect(-118 + i * 28, -104, 5, 72, mix(box, palette.ink, 0.25)))
   const front = path('M52 -24V-98H92L116 -62V-24Z', palette.paper) + path('M66 -88H88L102 -62H66Z', palette.deep)
   const wheels = [-92, -52, 84].map((x) => circle(x, -12, 20, palette.ink) + circle(x, -12, 8, palette.tone)).join('')
   return load + rect(-134, -28, 252, 12, palette.ink) + front + wheels
@@ -70,16 +123,38 @@ function truck(scene: Scene): string {
 
 function yard(scene: Scene): string {
   const { palette, random } = scene
-  const road = rect(0, 850, WIDTH, HEIGHT, depth(palette, 0.82)) + times(9, (i) => rect(40 + i * 190, 916, 100, 9, palette.lamp))
-  const fleet = times(random.int(1, 3), (i) => place(truck(scene), 300 + i * 460 + random.range(-80, 80), 900, [random.pick([1, -1]) * 1.15, 1.15]))
-  const crew = times(random.int(3, 6), () => person(random.range(100, 1500), random.range(944, 976), 116, palette.ink, random.pick(['walk', 'stand', 'bag']), random.pick([palette.ink, palette.accent, palette.lamp])))
+  const road =
+    rect(0, 850, WIDTH, HEIGHT, depth(palette, 0.82)) + times(9, (i) => rect(40 + i * 190, 916, 100, 9, palette.lamp))
+  const fleet = times(random.int(1, 3), (i) =>
+    place(truck(scene), 300 + i * 460 + random.range(-80, 80), 900, [random.pick([1, -1]) * 1.15, 1.15]),
+  )
+  const crew = times(random.int(3, 6), () =>
+    person(
+      random.range(100, 1500),
+      random.range(944, 976),
+      116,
+      palette.ink,
+      random.pick(['walk', 'stand', 'bag']),
+      random.pick([palette.ink, palette.accent, palette.lamp]),
+    ),
+  )
   return road + fleet + crew + grass(scene, 0, 986, WIDTH, 26, palette.ink)
 }
 
 export const factory: Motif = (scene) => {
   const { palette, random } = scene
   const { art, sun } = sky(scene, { horizon: 760, sunHeight: random.range(0.28, 0.62), radius: random.range(110, 170) })
-  const far = hills(scene, 690, 70, depth(palette, 0.08)) + times(9, (i) => rect(i * 190 + random.range(-30, 60), 690 - random.range(20, 150), random.range(16, 110), 240, depth(palette, 0.2)))
+  const far =
+    hills(scene, 690, 70, depth(palette, 0.08)) +
+    times(9, (i) =>
+      rect(
+        i * 190 + random.range(-30, 60),
+        690 - random.range(20, 150),
+        random.range(16, 110),
+        240,
+        depth(palette, 0.2),
+      ),
+    )
   const haze = mix(palette.glow, palette.paper, palette.name === 'night' ? 0.1 : 0.5)
   const count = random.int(2, 4)
   const [shift, wind] = [random.range(0, 120), random.pick([-1, -0.7, 0.7, 1])]
@@ -91,9 +166,19 @@ export const factory: Motif = (scene) => {
   })
   const spheres = times(random.int(1, 3), (i) => sphere(scene, 1180 + i * 170, 800, random.range(66, 92)))
   const tanks = times(random.int(1, 3), (i) => tank(scene, 24 + i * 150, 800, 132, random.range(170, 280)))
-  const hall = sawtooth(scene, random.range(300, 460), 850, random.int(4, 6), random.range(150, 180), depth(palette, 0.62))
+  const hall = sawtooth(
+    scene,
+    random.range(300, 460),
+    850,
+    random.int(4, 6),
+    random.range(150, 180),
+    depth(palette, 0.62),
+  )
   const wires = stroke('M-10 520Q420 640 860 560T1610 500', palette.ink, 3)
-  const lake = water(scene, 850, HEIGHT, sun) + grass(scene, 0, 980, 640, 60, palette.ink) + grass(scene, 1050, 984, 560, 50, palette.ink)
+  const lake =
+    water(scene, 850, HEIGHT, sun) +
+    grass(scene, 0, 980, 640, 60, palette.ink) +
+    grass(scene, 1050, 984, 560, 50, palette.ink)
   const front = random.chance(0.6) ? yard(scene) : lake
   const flock = birds(scene, random.int(3, 6), { x: 900, y: 230, width: 500 })
   return art + far + flock + stacks + spheres + tanks + wires + pipes(scene, 778) + hall + front + rain(scene)

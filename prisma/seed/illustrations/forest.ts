@@ -2,7 +2,20 @@ import { depth, mix } from './palettes.ts'
 import { person } from './people.ts'
 import { banana, grass } from './plants.ts'
 import { birds, hills, rain, type Sun, sky } from './sky.ts'
-import { circle, type Motif, num, outline, path, place, polygon, rect, type Scene, stroke, times, WIDTH } from './svg.ts'
+import {
+  circle,
+  type Motif,
+  num,
+  outline,
+  path,
+  place,
+  polygon,
+  rect,
+  type Scene,
+  stroke,
+  times,
+  WIDTH,
+} from './svg.ts'
 
 /** A row of trunks with buttress roots; the nearest rows leave the middle of the picture open. */
 function trunks(scene: Scene, count: number, near: number, width: number): string {
@@ -88,7 +101,9 @@ export const forest: Motif = (scene) => {
         random.range(1.1, 1.8),
       )
     : birds(scene, 6, { x: 560, y: 330, width: 400 })
-  const walker = random.chance(0.6) ? person(random.range(1000, 1130), 906, 130, palette.ink, 'walk', palette.accent) : ''
+  const walker = random.chance(0.6)
+    ? person(random.range(1000, 1130), 906, 130, palette.ink, 'walk', palette.accent)
+    : ''
   const lianas = times(random.int(2, 7), () => {
     const [x, sag, wide] = [random.range(0, WIDTH), random.range(160, 300), random.range(60, 260)]
     return stroke(`M${num(x)} -10q${num(wide * 0.3)} ${num(sag)} ${num(wide)} 0`, depth(palette, 0.9), 5)

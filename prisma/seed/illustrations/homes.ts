@@ -18,11 +18,31 @@ function front(house: House, height: number): string {
 export function joglo(house: House): string {
   const { x, y, width: w, roof, dark } = house
   const top = y - w * 0.26
-  const skirt: Point[] = [[x - w * 0.6, top], [x - w * 0.28, top - w * 0.15], [x + w * 0.28, top - w * 0.15], [x + w * 0.6, top]]
-  const crown: Point[] = [[x - w * 0.28, top - w * 0.15], [x - w * 0.13, top - w * 0.36], [x + w * 0.13, top - w * 0.36], [x + w * 0.28, top - w * 0.15]]
-  const side: Point[] = [[x + w * 0.1, top], [x + w * 0.28, top - w * 0.15], [x + w * 0.6, top]]
+  const skirt: Point[] = [
+    [x - w * 0.6, top],
+    [x - w * 0.28, top - w * 0.15],
+    [x + w * 0.28, top - w * 0.15],
+    [x + w * 0.6, top],
+  ]
+  const crown: Point[] = [
+    [x - w * 0.28, top - w * 0.15],
+    [x - w * 0.13, top - w * 0.36],
+    [x + w * 0.13, top - w * 0.36],
+    [x + w * 0.28, top - w * 0.15],
+  ]
+  const side: Point[] = [
+    [x + w * 0.1, top],
+    [x + w * 0.28, top - w * 0.15],
+    [x + w * 0.6, top],
+  ]
   const cap = rect(x - w * 0.15, top - w * 0.378, w * 0.3, w * 0.025, dark)
-  return front(house, w * 0.27) + polygon(skirt, roof) + polygon(side, mix(roof, dark, 0.25)) + polygon(crown, mix(roof, dark, 0.14)) + cap
+  return (
+    front(house, w * 0.27) +
+    polygon(skirt, roof) +
+    polygon(side, mix(roof, dark, 0.25)) +
+    polygon(crown, mix(roof, dark, 0.14)) +
+    cap
+  )
 }
 
 /** A Minangkabau house: the ridge swept up into horns. */
@@ -45,8 +65,18 @@ export function tongkonan(house: House): string {
   const { x, y, width: w, roof, wall, dark } = house
   const top = y - w * 0.46
   const stilts = times(4, (i) => rect(x - w * 0.2 + i * w * 0.125, y - w * 0.22, w * 0.035, w * 0.22, dark))
-  const gable = polygon([[x - w * 0.24, y - w * 0.2], [x - w * 0.3, top], [x + w * 0.3, top], [x + w * 0.24, y - w * 0.2]], wall)
-  const panels = times(3, (i) => rect(x - w * 0.19 + i * w * 0.14, y - w * 0.38, w * 0.1, w * 0.12, i === 1 ? dark : roof))
+  const gable = polygon(
+    [
+      [x - w * 0.24, y - w * 0.2],
+      [x - w * 0.3, top],
+      [x + w * 0.3, top],
+      [x + w * 0.24, y - w * 0.2],
+    ],
+    wall,
+  )
+  const panels = times(3, (i) =>
+    rect(x - w * 0.19 + i * w * 0.14, y - w * 0.38, w * 0.1, w * 0.12, i === 1 ? dark : roof),
+  )
   const boat = `M${num(x - w * 0.68)} ${num(top - w * 0.34)}Q${num(x)} ${num(top - w * 0.02)} ${num(x + w * 0.68)} ${num(top - w * 0.34)}`
   const keel = `Q${num(x + w * 0.36)} ${num(top + w * 0.02)} ${num(x + w * 0.3)} ${num(top + w * 0.06)}L${num(x - w * 0.3)} ${num(top + w * 0.06)}Q${num(x - w * 0.36)} ${num(top + w * 0.02)} ${num(x - w * 0.68)} ${num(top - w * 0.34)}Z`
   const prop = rect(x + w * 0.46, top - w * 0.13, w * 0.025, w * 0.59, dark)
@@ -57,9 +87,20 @@ export function tongkonan(house: House): string {
 export function limasan(house: House): string {
   const { x, y, width: w, roof, dark } = house
   const top = y - w * 0.28
-  const face: Point[] = [[x - w * 0.5, top], [x - w * 0.26, top - w * 0.24], [x + w * 0.26, top - w * 0.24], [x + w * 0.5, top]]
-  const side: Point[] = [[x + w * 0.12, top], [x + w * 0.26, top - w * 0.24], [x + w * 0.5, top]]
-  const courses = times(3, (i) => rect(x - w * (0.44 - i * 0.06), top - w * (0.05 + i * 0.06), w * (0.6 - i * 0.03), 2.5, mix(roof, dark, 0.35)))
+  const face: Point[] = [
+    [x - w * 0.5, top],
+    [x - w * 0.26, top - w * 0.24],
+    [x + w * 0.26, top - w * 0.24],
+    [x + w * 0.5, top],
+  ]
+  const side: Point[] = [
+    [x + w * 0.12, top],
+    [x + w * 0.26, top - w * 0.24],
+    [x + w * 0.5, top],
+  ]
+  const courses = times(3, (i) =>
+    rect(x - w * (0.44 - i * 0.06), top - w * (0.05 + i * 0.06), w * (0.6 - i * 0.03), 2.5, mix(roof, dark, 0.35)),
+  )
   return front(house, w * 0.29) + polygon(face, roof) + polygon(side, mix(roof, dark, 0.25)) + courses
 }
 
@@ -74,13 +115,34 @@ export function roofs(scene: Scene, y: number, size: number, near: number): stri
     const fill = random.pick(shades)
     const wall = rect(x - w * 0.42, eave - 2, w * 0.84, 400, depth(palette, near + 0.06))
     const lit = random.chance(0.55) ? rect(x - w * 0.2, eave + w * 0.1, w * 0.12, w * 0.15, palette.lamp) : ''
-    const roof = polygon([[x - w * 0.55, eave], [x - w * 0.2, eave - rise], [x + w * 0.24, eave - rise], [x + w * 0.55, eave]], fill)
-    const fold = polygon([[x + w * 0.14, eave], [x + w * 0.24, eave - rise], [x + w * 0.55, eave]], mix(fill, palette.ink, 0.3))
+    const roof = polygon(
+      [
+        [x - w * 0.55, eave],
+        [x - w * 0.2, eave - rise],
+        [x + w * 0.24, eave - rise],
+        [x + w * 0.55, eave],
+      ],
+      fill,
+    )
+    const fold = polygon(
+      [
+        [x + w * 0.14, eave],
+        [x + w * 0.24, eave - rise],
+        [x + w * 0.55, eave],
+      ],
+      mix(fill, palette.ink, 0.3),
+    )
     return wall + lit + roof + fold
   })
 }
 
 function roofShades(palette: Palette, near: number): string[] {
   const tile = mix(palette.accent, depth(palette, near), 0.35)
-  return [tile, mix(tile, palette.ink, 0.2), depth(palette, near), mix(depth(palette, near), palette.paper, 0.22), palette.accent]
+  return [
+    tile,
+    mix(tile, palette.ink, 0.2),
+    depth(palette, near),
+    mix(depth(palette, near), palette.paper, 0.22),
+    palette.accent,
+  ]
 }

@@ -3,8 +3,22 @@ import { depth, mix } from './palettes.ts'
 import { boatman, passerBy, person } from './people.ts'
 import { palm, treeline } from './plants.ts'
 import { rain, ripple, sky, water } from './sky.ts'
-import { circle, HEIGHT, line, type Motif, num, outline, path, place, polygon, rect, type Scene, stroke } from './svg.ts'
-import { times, WIDTH } from './svg.ts'
+import {
+  circle,
+  HEIGHT,
+  line,
+  type Motif,
+  num,
+  outline,
+  path,
+  place,
+  polygon,
+  rect,
+  type Scene,
+  stroke,
+  times,
+  WIDTH,
+} from './svg.ts'
 
 type Stall = { width: number; stripes: readonly [string, string] }
 
@@ -42,7 +56,10 @@ function heap(scene: Scene, x: number, width: number, fill: string): string {
   const fruit = times(rows, (row) =>
     times(columns - row, (i) => {
       const [cx, cy] = [x + size + (i + row / 2 + 0.4) * size * 2, -8 - row * size * 1.5]
-      return circle(cx, cy, size, fill) + circle(cx - size * 0.3, cy - size * 0.32, size * 0.26, mix(fill, palette.paper, 0.5))
+      return (
+        circle(cx, cy, size, fill) +
+        circle(cx - size * 0.3, cy - size * 0.32, size * 0.26, mix(fill, palette.paper, 0.5))
+      )
     }),
   )
   const crate = rect(x, -10, width - 6, 54, depth(palette, 0.66)) + rect(x, 4, width - 6, 5, depth(palette, 0.82))
@@ -63,10 +80,16 @@ function stall(scene: Scene, look: Stall): string {
   const inside = rect(-half + 14, -420, width - 28, 420, depth(palette, 0.84))
   const shelf = rect(-half + 30, -300, width - 60, 8, depth(palette, 0.6))
   const jars = times(Math.floor((width - 90) / 34), (i) => {
-    return random.chance(0.8) ? rect(-half + 42 + i * 34, -300 - random.range(26, 44), 22, 44, produce(scene), 'rx="5"') : ''
+    return random.chance(0.8)
+      ? rect(-half + 42 + i * 34, -300 - random.range(26, 44), 22, 44, produce(scene), 'rx="5"')
+      : ''
   })
   const seller = person(random.range(-0.25, 0.25) * width, -100, 216, palette.ink, 'stand')
-  const cloth = random.pick([mix(palette.tone, palette.deep, 0.35), mix(look.stripes[0], palette.ink, 0.3), depth(palette, 0.66)])
+  const cloth = random.pick([
+    mix(palette.tone, palette.deep, 0.35),
+    mix(look.stripes[0], palette.ink, 0.3),
+    depth(palette, 0.66),
+  ])
   const counter = rect(-half, -150, width, 150, cloth) + rect(-half, -150, width, 12, palette.ink)
   const planks = times(4, (i) => rect(-half, -112 + i * 32, width, 3, mix(cloth, palette.ink, 0.35)))
   const crates = Math.max(2, Math.round(width / 130))
@@ -76,7 +99,11 @@ function stall(scene: Scene, look: Stall): string {
   const posts = rect(-half + 2, -440, 12, 440, palette.ink) + rect(half - 14, -440, 12, 440, palette.ink)
   const bulb = times(2, (i) => {
     const x = -width * 0.22 + i * width * 0.44
-    return line([x, -430], [x, -340], palette.ink, 3) + circle(x, -328, 34, palette.lamp, 'opacity="0.3"') + circle(x, -328, 14, palette.lamp)
+    return (
+      line([x, -430], [x, -340], palette.ink, 3) +
+      circle(x, -328, 34, palette.lamp, 'opacity="0.3"') +
+      circle(x, -328, 14, palette.lamp)
+    )
   })
   return inside + shelf + jars + bulb + seller + counter + planks + goods + posts + place(awning(scene, look), 0, -540)
 }
@@ -86,7 +113,10 @@ function parasol(x: number, y: number, size: number, fill: string, other: string
   const slices = times(6, (i) => {
     const [a, b] = [-120 + i * 40, -80 + i * 40]
     const edge = `Q${(a + b) / 2} -190 ${a} -200`
-    return path(`M0 -290Q${a * 0.75} -280 ${a} -200L${b} -200Q${b * 0.75} -280 0 -290Z${edge}`, i % 2 === 0 ? fill : other)
+    return path(
+      `M0 -290Q${a * 0.75} -280 ${a} -200L${b} -200Q${b * 0.75} -280 0 -290Z${edge}`,
+      i % 2 === 0 ? fill : other,
+    )
   })
   return place(rect(-4, -210, 8, 210, ink) + slices + circle(0, -291, 7, ink), x, y, size)
 }
@@ -97,7 +127,10 @@ function lights(scene: Scene, y: number): string {
   const sag = random.range(50, 90)
   const at = (t: number) => y + sag * 4 * t * (1 - t)
   const wire = stroke(`M0 ${num(y)}Q800 ${num(y + sag * 2)} 1600 ${num(y)}`, palette.ink, 3)
-  return wire + times(19, (i) => circle((i + 0.5) * 84, at((i + 0.5) / 19) + 14, 11, i % 4 === 0 ? palette.accent : palette.lamp))
+  return (
+    wire +
+    times(19, (i) => circle((i + 0.5) * 84, at((i + 0.5) / 19) + 14, 11, i % 4 === 0 ? palette.accent : palette.lamp))
+  )
 }
 
 function shoppers(scene: Scene): string {
@@ -120,7 +153,9 @@ function canoe(scene: Scene): string {
     return times(4, (row) =>
       times(5 - row, (k) => {
         const [x, y] = [-150 + i * 84 + (k + row / 2 - 2) * size * 1.7, -18 - row * size * 1.5]
-        return circle(x, y, size, fill) + circle(x - size * 0.3, y - size * 0.3, size * 0.26, mix(fill, palette.paper, 0.5))
+        return (
+          circle(x, y, size, fill) + circle(x - size * 0.3, y - size * 0.3, size * 0.26, mix(fill, palette.paper, 0.5))
+        )
       }),
     )
   })
@@ -147,7 +182,9 @@ function floating(scene: Scene): string {
       return wake + place(canoe(scene), x, y, [size * random.pick([1, -1]), size])
     })
   })
-  const leaf = times(2, (i) => palm(scene, 90 + i * 1380 + random.range(-40, 40), 1040, random.range(700, 860), palette.ink))
+  const leaf = times(2, (i) =>
+    palm(scene, 90 + i * 1380 + random.range(-40, 40), 1040, random.range(700, 860), palette.ink),
+  )
   return art + trees + houses + river + stilts + boats.join('') + leaf + rain(scene)
 }
 
@@ -156,7 +193,13 @@ function street(scene: Scene): string {
   const { art } = sky(scene, { horizon: 480, sunHeight: random.range(0.3, 0.66), radius: random.range(84, 130) })
   const back = treeline(scene, 440, 50, depth(palette, 0.24), 5) + roofs(scene, 430, 200, 0.4)
   const ground = rect(0, 850, WIDTH, HEIGHT, mix(palette.glow, palette.tone, palette.name === 'night' ? 0.6 : 0.4))
-  const joints = times(9, (i) => polygon(outline(`0 850, 6 850, ${(i - 4) * 60} 1000, ${(i - 4) * 60 - 10} 1000`, i * 200, 0), depth(palette, 0.45), 'opacity="0.4"'))
+  const joints = times(9, (i) =>
+    polygon(
+      outline(`0 850, 6 850, ${(i - 4) * 60} 1000, ${(i - 4) * 60 - 10} 1000`, i * 200, 0),
+      depth(palette, 0.45),
+      'opacity="0.4"',
+    ),
+  )
   const pairs: (readonly [string, string])[] = [
     [palette.accent, palette.paper],
     [depth(palette, 0.62), palette.paper],
@@ -170,9 +213,29 @@ function street(scene: Scene): string {
     const stripes = pairs[(i + shift) % pairs.length] ?? [palette.accent, palette.paper]
     return place(stall(scene, { width, stripes }), ((i + 0.5) * 1600) / count, 870)
   })
-  const shade = times(random.int(0, 2), (i) => parasol(260 + i * 1000 + random.range(-80, 160), 985, random.range(1.2, 1.5), palette.accent, palette.paper, palette.ink))
+  const shade = times(random.int(0, 2), (i) =>
+    parasol(
+      260 + i * 1000 + random.range(-80, 160),
+      985,
+      random.range(1.2, 1.5),
+      palette.accent,
+      palette.paper,
+      palette.ink,
+    ),
+  )
   const tall = times(2, () => palm(scene, random.range(60, 1540), 560, random.range(380, 500), depth(palette, 0.62)))
-  return art + tall + back + ground + joints + stalls + lights(scene, random.range(170, 250)) + shoppers(scene) + shade + rain(scene)
+  return (
+    art +
+    tall +
+    back +
+    ground +
+    joints +
+    stalls +
+    lights(scene, random.range(170, 250)) +
+    shoppers(scene) +
+    shade +
+    rain(scene)
+  )
 }
 
 export const market: Motif = (scene) => (scene.random.chance(0.6) ? street(scene) : floating(scene))

@@ -17,7 +17,8 @@ export type Pose = 'stand' | 'walk' | 'caping' | 'carry' | 'veil' | 'bag'
 
 const POSES: readonly Pose[] = ['stand', 'walk', 'carry', 'veil', 'bag', 'veil']
 
-const TORSO = 'M-8 -80Q0 -84 8 -80Q13 -77 14 -66L16 -46L11 -45L9 -60L9 -40L-9 -40L-9 -60L-11 -45L-16 -46L-14 -66Q-13 -77 -8 -80Z'
+const TORSO =
+  'M-8 -80Q0 -84 8 -80Q13 -77 14 -66L16 -46L11 -45L9 -60L9 -40L-9 -40L-9 -60L-11 -45L-16 -46L-14 -66Q-13 -77 -8 -80Z'
 const STANDING = 'M-8 -44L-9 -1L-2 -1L0 -38L2 -1L9 -1L8 -44Z'
 const STRIDING = 'M-8 -44L-17 -5L-10 -1L1 -36L9 -1L17 -4L8 -44Z'
 const VEIL = 'M0 -99Q-9 -98 -9 -88Q-9 -80 -14 -72Q-18 -54 -14 -44L13 -44Q17 -56 14 -72Q9 -80 9 -88Q9 -98 0 -99Z'

@@ -1,4 +1,4 @@
-import { type Point, polygon, stroke, num } from './svg.ts'
+import { num, type Point, polygon, stroke } from './svg.ts'
 
 /** A point on the way from `from` to the vanishing point; `steps` counts equal distances along the ground. */
 export const recede = (from: Point, vanish: Point, steps: number): Point => {

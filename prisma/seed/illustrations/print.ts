@@ -15,9 +15,9 @@ function specks(scene: Scene, count: number, colour: string, opacity: number): s
 }
 
 /** Turns a drawing into the printed sheet: light grain where ink missed the paper, dark grain where it set off. */
-export function printed(scene: Scene, drawing: string): string {
+export function printed(scene: Scene, drawing: string, mirrorable: boolean): string {
   const { palette, random } = scene
-  const mirrored = random.chance(0.5) ? ` transform="translate(${WIDTH} 0) scale(-1 1)"` : ''
+  const mirrored = mirrorable && random.chance(0.5) ? ` transform="translate(${WIDTH} 0) scale(-1 1)"` : ''
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
     `<defs>${scene.definitions()}</defs>`,

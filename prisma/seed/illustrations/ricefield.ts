@@ -2,8 +2,20 @@ import { depth, mix } from './palettes.ts'
 import { person, planter } from './people.ts'
 import { grass, palm, treeline } from './plants.ts'
 import { birds, hills, rain, ridge, sky } from './sky.ts'
-import { below, type Motif, num, outline, type Point, polygon, rect, type Scene, smooth } from './svg.ts'
-import { stroke, times, WIDTH } from './svg.ts'
+import {
+  below,
+  type Motif,
+  num,
+  outline,
+  type Point,
+  polygon,
+  rect,
+  type Scene,
+  smooth,
+  stroke,
+  times,
+  WIDTH,
+} from './svg.ts'
 import { volcano } from './terrain.ts'
 
 type Terrace = { surface: string; shoots: string }

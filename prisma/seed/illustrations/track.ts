@@ -1,9 +1,22 @@
 import { depth, mix } from './palettes.ts'
 import { runner } from './people.ts'
 import { treeline } from './plants.ts'
-import { rain, sky, type Sun } from './sky.ts'
-import { circle, ellipse, HEIGHT, line, type Motif, num, path, place, polygon, rect, type Scene, stroke, times } from './svg.ts'
-import { WIDTH } from './svg.ts'
+import { rain, type Sun, sky } from './sky.ts'
+import {
+  circle,
+  ellipse,
+  HEIGHT,
+  line,
+  type Motif,
+  num,
+  path,
+  place,
+  polygon,
+  rect,
+  type Scene,
+  times,
+  WIDTH,
+} from './svg.ts'
 
 type Bend = { x: number; y: number; inner: number; lane: number; flat: number; lanes: number }
 
@@ -18,10 +31,13 @@ function onBend(bend: Bend, lane: number, angle: number): [x: number, y: number]
 
 function lanes(scene: Scene, bend: Bend): string {
   const { palette } = scene
-  const disc = (lane: number, fill: string, extra = '') => ellipse(bend.x, bend.y, radius(bend, lane), radius(bend, lane) * bend.flat, fill, extra)
+  const disc = (lane: number, fill: string, extra = '') =>
+    ellipse(bend.x, bend.y, radius(bend, lane), radius(bend, lane) * bend.flat, fill, extra)
   const dark = mix(palette.accent, palette.ink, 0.12)
   const surface = times(bend.lanes, (i) => disc(bend.lanes - i, (bend.lanes - i) % 2 === 0 ? palette.accent : dark))
-  const chalk = times(bend.lanes + 1, (i) => disc(i, 'none', `stroke="${palette.paper}" stroke-width="${num(7 - i * 0.35)}"`))
+  const chalk = times(bend.lanes + 1, (i) =>
+    disc(i, 'none', `stroke="${palette.paper}" stroke-width="${num(7 - i * 0.35)}"`),
+  )
   return surface + chalk
 }
 
@@ -37,17 +53,38 @@ function field(scene: Scene, bend: Bend): string {
   const { palette, random } = scene
   const grass = mix(palette.tone, '#6a8f45', palette.name === 'night' ? 0.3 : 0.5)
   const edge = radius(bend, 0)
-  const rings = times(6, (i) => ellipse(bend.x, bend.y, edge - 8 - i * edge * 0.15, (edge - 8 - i * edge * 0.15) * bend.flat, i % 2 === 0 ? grass : mix(grass, palette.deep, 0.16)))
+  const rings = times(6, (i) =>
+    ellipse(
+      bend.x,
+      bend.y,
+      edge - 8 - i * edge * 0.15,
+      (edge - 8 - i * edge * 0.15) * bend.flat,
+      i % 2 === 0 ? grass : mix(grass, palette.deep, 0.16),
+    ),
+  )
   const cones = times(random.int(4, 7), (i) => {
     const [x, y] = onBend(bend, -0.35, 66 + i * 16)
-    return polygon([[x - 13, y], [x, y - 34], [x + 13, y]], palette.lamp) + rect(x - 8, y - 16, 16, 5, palette.paper)
+    return (
+      polygon(
+        [
+          [x - 13, y],
+          [x, y - 34],
+          [x + 13, y],
+        ],
+        palette.lamp,
+      ) + rect(x - 8, y - 16, 16, 5, palette.paper)
+    )
   })
   return rings + cones
 }
 
 function hurdle(scene: Scene, x: number, y: number, size: number): string {
   const { palette } = scene
-  const legs = line([-46, 0], [-46, -78], palette.ink, 7) + line([46, 0], [46, -78], palette.ink, 7) + line([-62, 0], [-34, 0], palette.ink, 7) + line([34, 0], [62, 0], palette.ink, 7)
+  const legs =
+    line([-46, 0], [-46, -78], palette.ink, 7) +
+    line([46, 0], [46, -78], palette.ink, 7) +
+    line([-62, 0], [-34, 0], palette.ink, 7) +
+    line([34, 0], [62, 0], palette.ink, 7)
   const bar = rect(-58, -88, 116, 20, palette.paper) + times(3, (i) => rect(-40 + i * 32, -88, 16, 20, palette.ink))
   return place(legs + bar, x, y, size)
 }
@@ -56,16 +93,22 @@ function hurdle(scene: Scene, x: number, y: number, size: number): string {
 function race(scene: Scene, bend: Bend, sun: Sun): string {
   const { palette, random } = scene
   const count = random.int(4, 7)
-  const lead = random.range(84, 104)
+  const [first, step] = random.pick([
+    [64, 8],
+    [116, -8],
+    [78, 5],
+    [104, -5],
+  ] as const)
   const order = Array.from({ length: count }, (_, i) => bend.lanes - 1 - i)
   return order
     .map((lane) => {
-      const [x, y] = onBend(bend, lane + 0.5, lead + random.range(-16, 16) + (lane % 2) * 9)
-      const size = 0.42 + ((y - 380) / 620) * 2.5
+      const [x, y] = onBend(bend, lane + 0.5, first + lane * step + random.range(-4, 4))
+      const size = 0.55 + ((y - 380) / 620) * 2.4
       const coat = [palette.ink, palette.paper, palette.ink, palette.lamp][lane % 4] ?? palette.ink
       const slant = Math.max(-1.1, Math.min(1.1, (x - sun.x) / 700))
       const shade = `<g transform="translate(${num(x)} ${num(y)}) matrix(${num(size)} 0 ${num(-slant * size)} ${num(-size * 0.5)} 0 0)" opacity="0.3">${runner(palette.ink)}</g>`
-      const figure = runner(palette.ink) + (coat === palette.ink ? '' : path('M-11 -78Q0 -84 11 -78L12 -56L-12 -56Z', coat))
+      const figure =
+        runner(palette.ink) + (coat === palette.ink ? '' : path('M-11 -78Q0 -84 11 -78L12 -56L-12 -56Z', coat))
       return shade + place(figure, x, y, [-size, size])
     })
     .join('')
@@ -74,13 +117,34 @@ function race(scene: Scene, bend: Bend, sun: Sun): string {
 function stand(scene: Scene, horizon: number): string {
   const { palette, random } = scene
   const [x, width] = [random.range(-60, 300), random.range(900, 1300)]
-  const seats = polygon([[x, horizon], [x + 60, horizon - 110], [x + width - 60, horizon - 110], [x + width, horizon]], depth(palette, 0.56))
+  const seats = polygon(
+    [
+      [x, horizon],
+      [x + 60, horizon - 110],
+      [x + width - 60, horizon - 110],
+      [x + width, horizon],
+    ],
+    depth(palette, 0.56),
+  )
   const heads = times(220, () => {
     const part = random.next()
-    return circle(x + 70 + random.next() * (width - 140), horizon - 12 - part * 90, 4.2, random.pick([palette.paper, palette.accent, palette.lamp, palette.ink]))
+    return circle(
+      x + 70 + random.next() * (width - 140),
+      horizon - 12 - part * 90,
+      4.2,
+      random.pick([palette.paper, palette.accent, palette.lamp, palette.ink]),
+    )
   })
   const posts = times(7, (i) => rect(x + 80 + (i * (width - 170)) / 6, horizon - 190, 9, 190, palette.ink))
-  const roof = polygon([[x + 10, horizon - 178], [x + 80, horizon - 216], [x + width - 40, horizon - 206], [x + width + 30, horizon - 168]], depth(palette, 0.76))
+  const roof = polygon(
+    [
+      [x + 10, horizon - 178],
+      [x + 80, horizon - 216],
+      [x + width - 40, horizon - 206],
+      [x + width + 30, horizon - 168],
+    ],
+    depth(palette, 0.76),
+  )
   return seats + heads + posts + roof
 }
 
@@ -91,15 +155,26 @@ export const track: Motif = (scene) => {
   const trees = treeline(scene, horizon - 6, 40, depth(palette, 0.3), random.int(3, 7)) + stand(scene, horizon + 16)
   const apron = rect(0, horizon + 10, WIDTH, HEIGHT, mix(depth(palette, 0.44), '#6a8f45', 0.2))
   const lanesCount = random.int(6, 8)
-  const bend: Bend = { x: random.range(700, 1050), y: random.range(1120, 1190), inner: random.range(420, 540), lane: random.range(104, 122), flat: random.range(0.56, 0.62), lanes: lanesCount }
+  const bend: Bend = {
+    x: random.range(700, 1050),
+    y: random.range(1120, 1190),
+    inner: random.range(420, 540),
+    lane: random.range(104, 122),
+    flat: random.range(0.56, 0.62),
+    lanes: lanesCount,
+  }
   const top = bend.y - radius(bend, bend.lanes) * bend.flat
   const fit = { ...bend, y: bend.y + Math.max(0, horizon + 34 - top) }
-  const marks = stagger(scene, fit, random.range(52, 70), 3.2) + (random.chance(0.5) ? stagger(scene, fit, random.range(120, 140), 2.2) : '')
+  const marks =
+    stagger(scene, fit, random.range(52, 70), 3.2) +
+    (random.chance(0.5) ? stagger(scene, fit, random.range(120, 140), 2.2) : '')
   const hurdles = random.chance(0.45)
     ? times(fit.lanes, (i) => {
         const [x, y] = onBend(fit, fit.lanes - i - 0.5, 128)
         return hurdle(scene, x, y, 0.3 + ((y - 380) / 620) * 1.2)
       })
     : ''
-  return art + trees + apron + lanes(scene, fit) + field(scene, fit) + marks + hurdles + race(scene, fit, sun) + rain(scene)
+  return (
+    art + trees + apron + lanes(scene, fit) + field(scene, fit) + marks + hurdles + race(scene, fit, sun) + rain(scene)
+  )
 }

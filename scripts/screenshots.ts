@@ -1,0 +1,81 @@
+// `npm run screenshots`: makes the pictures that README and docs show, from the demo newsroom as it starts.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { CAST, DEMO_PASSWORD } from '#lib/newsroom/cast.ts'
+import { findChromium } from './lib/chromium.ts'
+import { freePort } from './lib/ports.ts'
+import { endProcess, ROOT, startNode } from './lib/processes.ts'
+import { untilHealthy } from './lib/server.ts'
+
+const FOLDER = join(ROOT, 'docs/screenshots')
+const DESKTOP = { width: 1440, height: 900 }
+const PHONE = { width: 390, height: 844 }
+
+type Shot = {
+  name: string
+  viewport: typeof DESKTOP
+  dark?: boolean
+  as?: keyof typeof CAST
+  go: (page: Page) => Promise<unknown>
+}
+
+const firstStory = async (page: Page) => {
+  await page.goto('/')
+  await page.getByRole('main').getByRole('link').first().click()
+}
+const firstTask = async (page: Page) => {
+  await page.goto('/newsroom')
+  await page.getByRole('main').getByRole('link', { name: /./ }).first().click()
+  await page.getByRole('textbox').first().waitFor()
+}
+
+const SHOTS: Shot[] = [
+  { name: 'home', viewport: DESKTOP, go: (page) => page.goto('/') },
+  { name: 'home-phone', viewport: PHONE, go: (page) => page.goto('/') },
+  { name: 'article', viewport: DESKTOP, go: firstStory },
+  { name: 'article-phone', viewport: PHONE, go: firstStory },
+  { name: 'article-phone-dark', viewport: PHONE, dark: true, go: firstStory },
+  { name: 'section', viewport: DESKTOP, go: (page) => page.goto('/internasional') },
+  { name: 'desk', viewport: DESKTOP, as: 'budi', go: (page) => page.goto('/newsroom') },
+  { name: 'desk-phone', viewport: PHONE, as: 'ani', go: (page) => page.goto('/newsroom') },
+  { name: 'editor', viewport: DESKTOP, as: 'budi', go: firstTask },
+  { name: 'editor-dark', viewport: DESKTOP, as: 'budi', dark: true, go: firstTask },
+]
+
+async function signIn(page: Page, who: keyof typeof CAST): Promise<void> {
+  await page.goto('/newsroom/sign-in')
+  await page.locator('input[name=email]').fill(CAST[who].email)
+  await page.locator('input[name=password]').fill(DEMO_PASSWORD)
+  await page.locator('input[name=password]').press('Enter')
+  await page.waitForURL('**/newsroom')
+}
+
+async function take(browser: Browser, baseURL: string, { name, viewport, dark, as, go }: Shot): Promise<void> {
+  const colorScheme = dark ? 'dark' : 'light'
+  const page = await browser.newPage({ baseURL, viewport, colorScheme, locale: 'id-ID', timezoneId: 'Asia/Jakarta' })
+  if (as) await signIn(page, as)
+  await go(page)
+  await page.waitForLoadState('networkidle')
+  await page.screenshot({ path: join(FOLDER, `${name}.png`) })
+  await page.close()
+  console.log(`docs/screenshots/${name}.png`)
+}
+
+const dataDir = await mkdtemp(join(tmpdir(), 'naskah-screenshots-'))
+const port = await freePort()
+const address = `http://localhost:${port}`
+const env = { ...process.env, PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: '', SITE_URL: address }
+const server = startNode(['scripts/start.ts'], { env })
+try {
+  await untilHealthy(server, address, 5 * 60_000)
+  await mkdir(FOLDER, { recursive: true })
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const browser = await chromium.launch({ executablePath: findChromium(), args })
+  for (const shot of SHOTS) await take(browser, address, shot)
+  await browser.close()
+} finally {
+  await endProcess(server, 20_000)
+  await rm(dataDir, { recursive: true, force: true })
+}
