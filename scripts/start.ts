@@ -93,10 +93,10 @@ async function applyMigrations({ embedded, dataDir }: Settings, databaseUrl: str
   })
 }
 
-/** The seed decides by itself what is missing: nothing, everything, or the rest after a kill. */
+/** The seed decides by itself whether the database is empty; killed, it begins again the next time. */
 async function seed(env: NodeJS.ProcessEnv): Promise<void> {
   await step('Looking after the demo newsroom', async () => {
-    const { code } = await runNode(['prisma/seed/seed.ts'], {
+    const { code } = await runNode(['prisma/seed/fill.ts'], {
       env,
       started: (child) => life.add(() => endProcess(child, 0)),
     })

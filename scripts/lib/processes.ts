@@ -54,6 +54,15 @@ export async function endProcess(child: ChildProcess, patience = 10_000): Promis
     asleep.abort()
   }
   if (hasEnded(child)) return
-  child.kill('SIGKILL')
+  killGroup(child)
   await closed
+}
+
+/** The child with all it has started. */
+function killGroup(child: ChildProcess): void {
+  try {
+    if (child.pid) process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    child.kill('SIGKILL') // no process groups on Windows
+  }
 }

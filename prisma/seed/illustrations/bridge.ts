@@ -2,7 +2,7 @@ import { jukung, tug } from './boats.ts'
 import { depth, mix } from './palettes.ts'
 import { person } from './people.ts'
 import { grass, palm } from './plants.ts'
-import { birds, hills, rain, ridge, sky, water } from './sky.ts'
+import { birds, hills, rain, ridge, sky } from './sky.ts'
 import {
   below,
   circle,
@@ -17,8 +17,10 @@ import {
   type Scene,
   stroke,
   times,
+  trace,
   WIDTH,
 } from './svg.ts'
+import { water } from './water.ts'
 
 type Span = { deck: number; base: number }
 
@@ -56,11 +58,7 @@ function arch(scene: Scene, deck: number, x: number, half: number, rise: number)
   const { palette } = scene
   const bow = (lift: number, width: number) => {
     const top = num(deck - rise * 2 - lift)
-    return stroke(
-      `M${num(x - half)} ${num(deck)}Q${num(x)} ${top} ${num(x + half)} ${num(deck)}`,
-      palette.accent,
-      width,
-    )
+    return stroke(trace`M${x - half} ${deck}Q${x} ${top} ${x + half} ${deck}`, palette.accent, width)
   }
   const hangers = times(15, (i) => {
     const at = x - half + ((i + 1) * half * 2) / 16
@@ -109,7 +107,7 @@ function bank(scene: Scene): string {
   const trees = times(random.int(1, 2), (i) => palm(scene, side + i * 90, 1010, random.range(580, 780), palette.ink))
   const anglers = times(random.int(1, 3), (i) => {
     const x = random.range(560, 700) + i * 150
-    const rod = stroke(`M${num(x + 16)} 910q70 -90 150 -120q6 50 4 170`, palette.ink, 3)
+    const rod = stroke(trace`M${x + 16} 910q70 -90 150 -120q6 50 4 170`, palette.ink, 3)
     const hat = random.pick([palette.lamp, palette.accent])
     return rod + person(x, 962, 112, palette.ink, 'caping', hat)
   })

@@ -3,10 +3,10 @@ import { depth, mix } from './palettes.ts'
 import { palm, tree } from './plants.ts'
 import { birds, hills, rain, sky } from './sky.ts'
 import {
+  angular,
   circle,
   line,
   type Motif,
-  num,
   outline,
   path,
   place,
@@ -15,6 +15,7 @@ import {
   type Scene,
   stroke,
   times,
+  trace,
   WIDTH,
 } from './svg.ts'
 
@@ -54,10 +55,7 @@ function crown(scene: Scene, tower: Tower): string {
     return polygon(outline('0 2, 0 -50, 100 2', x, top, [width / 100, 1]), wall)
   }
   if (kind === 2) {
-    return path(
-      `M${num(x)} ${num(top + 2)}Q${num(middle)} ${num(top - width)} ${num(x + width)} ${num(top + 2)}Z`,
-      wall,
-    )
+    return path(trace`M${x} ${top + 2}Q${middle} ${top - width} ${x + width} ${top + 2}Z`, wall)
   }
   if (kind === 3) {
     const spire = polygon(outline('16 0, 50 -90, 84 0', x, top + 2, [width / 100, 1]), wall)
@@ -96,8 +94,8 @@ function monument(scene: Scene, x: number, base: number, height: number, near: n
   const cup = path('M-26 -22Q-10 -13 -7 0L7 0Q10 -13 26 -22Z', fill)
   const flame = path('M-6 -91Q-8 -97 -1 -104Q0 -99 4 -100Q8 -96 5 -91Z', palette.lamp)
   const deck = rect(-5, -91, 10, 3, fill)
-  const body = path(`M${shaft.map((point) => point.join(' ')).join('L')}Z`, fill)
-  const side = path(`M${shade.map((point) => point.join(' ')).join('L')}Z`, mix(fill, palette.deep, 0.3))
+  const body = path(`${angular(shaft)}Z`, fill)
+  const side = path(`${angular(shade)}Z`, mix(fill, palette.deep, 0.3))
   return place(body + side + cup + deck + flame, x, base, height / 100)
 }
 

@@ -5,7 +5,6 @@ import { birds, hills, rain, type Sun, sky } from './sky.ts'
 import {
   circle,
   type Motif,
-  num,
   outline,
   path,
   place,
@@ -14,6 +13,7 @@ import {
   type Scene,
   stroke,
   times,
+  trace,
   WIDTH,
 } from './svg.ts'
 
@@ -31,8 +31,8 @@ function trunks(scene: Scene, count: number, near: number, width: number): strin
     const lean = random.range(-0.4, 0.4) / (width / 46)
     const reach = foot / w + 0.4
     const root = path('M-1.7 0Q-.5 -1 -.5 -3L.5 -3Q.5 -1 1.7 0Z', fill)
-    const stem = `M-.5 -2L${num(lean - 0.4)} ${num(-reach)}L${num(lean + 0.4)} ${num(-reach)}L.5 -2Z`
-    const shade = `M.12 -2L${num(lean + 0.1)} ${num(-reach)}L${num(lean + 0.4)} ${num(-reach)}L.5 -2Z`
+    const stem = trace`M-.5 -2L${lean - 0.4} ${-reach}L${lean + 0.4} ${-reach}L.5 -2Z`
+    const shade = trace`M.12 -2L${lean + 0.1} ${-reach}L${lean + 0.4} ${-reach}L.5 -2Z`
     return place(root + path(stem, fill) + path(shade, bark), x, foot, w)
   })
 }
@@ -57,8 +57,8 @@ function hornbill(body: string, bill: string): string {
 function stream(scene: Scene, sun: Sun): string {
   const { palette, random } = scene
   const bend = random.range(-160, 160)
-  const left = `M${num(sun.x - 14)} 700Q${num(800 + bend)} 770 ${num(700 - bend)} 850T640 1010`
-  const right = `L1130 1010Q${num(900 - bend)} 880 ${num(870 + bend * 0.6)} 820T${num(sun.x + 14)} 700Z`
+  const left = trace`M${sun.x - 14} 700Q${800 + bend} 770 ${700 - bend} 850T640 1010`
+  const right = trace`L1130 1010Q${900 - bend} 880 ${870 + bend * 0.6} 820T${sun.x + 14} 700Z`
   return path(left + right, mix(palette.glow, palette.paper, 0.3))
 }
 
@@ -106,7 +106,7 @@ export const forest: Motif = (scene) => {
     : ''
   const lianas = times(random.int(2, 7), () => {
     const [x, sag, wide] = [random.range(0, WIDTH), random.range(160, 300), random.range(60, 260)]
-    return stroke(`M${num(x)} -10q${num(wide * 0.3)} ${num(sag)} ${num(wide)} 0`, depth(palette, 0.9), 5)
+    return stroke(trace`M${x} -10q${wide * 0.3} ${sag} ${wide} 0`, depth(palette, 0.9), 5)
   })
   const middle = shafts(scene) + mid + floor + stream(scene, sun)
   return art + haze + far + middle + bird + walker + lianas + near + undergrowth(scene) + rain(scene)

@@ -1,9 +1,10 @@
 import { freighter, tug } from './boats.ts'
 import { depth, mix } from './palettes.ts'
 import { person } from './people.ts'
-import { birds, hills, rain, ripple, sky, water } from './sky.ts'
+import { birds, hills, rain, sky } from './sky.ts'
 import { HEIGHT, line, type Motif, outline, place, polygon, rect, type Scene, times, WIDTH } from './svg.ts'
 import { volcano } from './terrain.ts'
+import { ripple, water } from './water.ts'
 
 const QUAY = 846
 

@@ -1,5 +1,5 @@
 import { depth, mix, type Palette } from './palettes.ts'
-import { num, type Point, path, polygon, rect, type Scene, times } from './svg.ts'
+import { type Point, path, polygon, rect, type Scene, times, trace } from './svg.ts'
 
 export type House = { x: number; y: number; width: number; roof: string; wall: string; dark: string; window: string }
 
@@ -50,9 +50,9 @@ export function gonjong(house: House): string {
   const { x, y, width: w, roof, dark } = house
   const top = y - w * 0.3
   const horn = (reach: number, rise: number, fill: string) => {
-    const left = `M${num(x - reach)} ${num(top - rise)}Q${num(x - reach * 0.62)} ${num(top - rise * 0.42)} ${num(x)} ${num(top - rise * 0.4)}`
-    const right = `Q${num(x + reach * 0.62)} ${num(top - rise * 0.42)} ${num(x + reach)} ${num(top - rise)}`
-    const foot = `L${num(x + reach * 0.76)} ${num(top + w * 0.02)}L${num(x - reach * 0.76)} ${num(top + w * 0.02)}Z`
+    const left = trace`M${x - reach} ${top - rise}Q${x - reach * 0.62} ${top - rise * 0.42} ${x} ${top - rise * 0.4}`
+    const right = trace`Q${x + reach * 0.62} ${top - rise * 0.42} ${x + reach} ${top - rise}`
+    const foot = trace`L${x + reach * 0.76} ${top + w * 0.02}L${x - reach * 0.76} ${top + w * 0.02}Z`
     return path(left + right + foot, fill)
   }
   const stilts = times(6, (i) => rect(x - w * 0.36 + i * w * 0.142, y - w * 0.09, w * 0.025, w * 0.09, dark))
@@ -77,8 +77,10 @@ export function tongkonan(house: House): string {
   const panels = times(3, (i) =>
     rect(x - w * 0.19 + i * w * 0.14, y - w * 0.38, w * 0.1, w * 0.12, i === 1 ? dark : roof),
   )
-  const boat = `M${num(x - w * 0.68)} ${num(top - w * 0.34)}Q${num(x)} ${num(top - w * 0.02)} ${num(x + w * 0.68)} ${num(top - w * 0.34)}`
-  const keel = `Q${num(x + w * 0.36)} ${num(top + w * 0.02)} ${num(x + w * 0.3)} ${num(top + w * 0.06)}L${num(x - w * 0.3)} ${num(top + w * 0.06)}Q${num(x - w * 0.36)} ${num(top + w * 0.02)} ${num(x - w * 0.68)} ${num(top - w * 0.34)}Z`
+  const tip = (side: number) => trace`${x + side * w * 0.68} ${top - w * 0.34}`
+  const eave = (side: number) => trace`${x + side * w * 0.3} ${top + w * 0.06}`
+  const boat = trace`M${tip(-1)}Q${x} ${top - w * 0.02} ${tip(1)}Q${x + w * 0.36} ${top + w * 0.02} ${eave(1)}`
+  const keel = trace`L${eave(-1)}Q${x - w * 0.36} ${top + w * 0.02} ${tip(-1)}Z`
   const prop = rect(x + w * 0.46, top - w * 0.13, w * 0.025, w * 0.59, dark)
   return prop + stilts + gable + panels + path(boat + keel, roof)
 }

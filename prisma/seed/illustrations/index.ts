@@ -50,7 +50,7 @@ export type Motif = keyof typeof DRAWERS
 
 export const MOTIFS = Object.keys(DRAWERS) as readonly Motif[]
 
-/** Pictures that would say something else the other way round: athletes run anticlockwise, figures rise to the right. */
+/** Pictures that would say something else mirrored: athletes run anticlockwise, figures rise to the right. */
 const ONE_WAY: readonly Motif[] = ['track', 'chart']
 
 /** A complete SVG, 1600 by 1000; the same motif and seed always give the same picture. */

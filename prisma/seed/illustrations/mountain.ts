@@ -2,9 +2,10 @@ import { jukung } from './boats.ts'
 import { depth, mix } from './palettes.ts'
 import { person } from './people.ts'
 import { grass } from './plants.ts'
-import { birds, hills, rain, ridge, ripple, type Sun, sky, water } from './sky.ts'
+import { birds, hills, rain, ridge, type Sun, sky } from './sky.ts'
 import { below, ellipse, HEIGHT, type Motif, outline, place, polygon, type Scene, times } from './svg.ts'
 import { gullies, mist, pines, plume, volcano } from './terrain.ts'
+import { ripple, water } from './water.ts'
 
 type Cone = { x: number; base: number; width: number; height: number }
 

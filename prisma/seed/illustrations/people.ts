@@ -1,4 +1,4 @@
-import { circle, ellipse, num, outline, type Point, path, place, polygon, type Scene, stroke } from './svg.ts'
+import { circle, ellipse, outline, type Point, path, place, polygon, type Scene, stroke, trace } from './svg.ts'
 
 /** Tiny silhouettes, 100 units tall, feet at the origin. No faces: they give the picture its scale. */
 const BODY = 'M-11 -78Q0 -84 11 -78L13 -48L9 -42L-9 -42L-13 -48Z'
@@ -7,7 +7,7 @@ const head = (x: number, fill: string) => circle(x, -90.5, 8.5, fill)
 
 function limb(points: string | readonly Point[], fill: string, width = 7): string {
   const joints = typeof points === 'string' ? outline(points) : points
-  const d = joints.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${num(x)} ${num(y)}`).join('')
+  const d = joints.map(([x, y], i) => trace`${i === 0 ? 'M' : 'L'}${x} ${y}`).join('')
   return stroke(d, fill, width, 'stroke-linecap="round" stroke-linejoin="round"')
 }
 

@@ -1,9 +1,17 @@
-import { num, type Point, polygon, stroke } from './svg.ts'
+import { type Point, polygon, stroke, trace } from './svg.ts'
 
 /** A point on the way from `from` to the vanishing point; `steps` counts equal distances along the ground. */
 export const recede = (from: Point, vanish: Point, steps: number): Point => {
   const part = 1 - 1 / (1 + steps)
   return [from[0] + (vanish[0] - from[0]) * part, from[1] + (vanish[1] - from[1]) * part]
+}
+
+/** Draws on a wall that runs from x to the vanishing point: top and bottom at x, then from and to in steps. */
+export function createQuad(vanish: Point, x: number) {
+  return (top: number, bottom: number, from: number, to: number, fill: string) => {
+    const at = (y: number, steps: number) => recede([x, y], vanish, steps)
+    return polygon([at(top, from), at(bottom, from), at(bottom, to), at(top, to)], fill)
+  }
 }
 
 /** Draws on a floor seen in perspective: x at the bottom edge (y 1000) of the picture, steps away from it. */
@@ -19,7 +27,7 @@ export function createFloor(vanish: Point) {
     },
     line: (from: Point, to: Point, colour: string, width: number) => {
       const [a, b] = [at(...from), at(...to)]
-      return stroke(`M${num(a[0])} ${num(a[1])}L${num(b[0])} ${num(b[1])}`, colour, width)
+      return stroke(trace`M${a[0]} ${a[1]}L${b[0]} ${b[1]}`, colour, width)
     },
   }
 }

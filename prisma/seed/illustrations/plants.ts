@@ -1,4 +1,4 @@
-import { circle, num, type Point, path, place, polygon, type Scene, smooth, times } from './svg.ts'
+import { circle, type Point, path, place, polygon, type Scene, smooth, times, trace } from './svg.ts'
 
 const bend = (from: Point, knee: Point, to: Point, t: number): Point => [
   (1 - t) ** 2 * from[0] + 2 * (1 - t) * t * knee[0] + t * t * to[0],
@@ -36,8 +36,8 @@ export function palm(scene: Scene, x: number, y: number, height: number, fill: s
     ])
   const left = side(-width, -width * 0.45)
   const crown: Point = [x + lean, y - height]
-  const back = `L${num(crown[0] + width * 0.45)} ${num(crown[1])}`
-  const right = `Q${num(x + lean * 0.3 + width)} ${num(y - height * 0.42)} ${num(x + width)} ${num(y)}Z`
+  const back = trace`L${crown[0] + width * 0.45} ${crown[1]}`
+  const right = trace`Q${x + lean * 0.3 + width} ${y - height * 0.42} ${x + width} ${y}Z`
   const count = random.int(8, 10)
   const leaves = times(count, (i) => {
     const angle = Math.PI * (-0.22 + (1.44 * (i + random.range(0.2, 0.8))) / count)
@@ -77,9 +77,9 @@ export function banana(scene: Scene, x: number, y: number, height: number, fill:
     const turn = -62 + (124 * i) / (count - 1) + random.range(-7, 7)
     const long = height * random.range(0.78, 1.05)
     const wide = long * 0.13
-    const d = `M0 0L${num(-wide * 0.2)} ${num(-long * 0.3)}C${num(-wide)} ${num(-long * 0.5)} ${num(-wide)} ${num(-long * 0.85)} 0 ${num(-long)}`
-    const back = `C${num(wide)} ${num(-long * 0.85)} ${num(wide)} ${num(-long * 0.5)} ${num(wide * 0.2)} ${num(-long * 0.3)}Z`
-    const rib = path(`M-1.5 0L0 ${num(-long * 0.95)}L1.5 0Z`, vein)
+    const d = trace`M0 0L${-wide * 0.2} ${-long * 0.3}C${-wide} ${-long * 0.5} ${-wide} ${-long * 0.85} 0 ${-long}`
+    const back = trace`C${wide} ${-long * 0.85} ${wide} ${-long * 0.5} ${wide * 0.2} ${-long * 0.3}Z`
+    const rib = path(trace`M-1.5 0L0 ${-long * 0.95}L1.5 0Z`, vein)
     return place(path(d + back, fill) + rib, x, y, 1, turn)
   })
 }

@@ -5,7 +5,6 @@ import { birds, hills, rain, ridge, sky } from './sky.ts'
 import {
   below,
   type Motif,
-  num,
   outline,
   type Point,
   polygon,
@@ -14,6 +13,7 @@ import {
   smooth,
   stroke,
   times,
+  trace,
   WIDTH,
 } from './svg.ts'
 import { volcano } from './terrain.ts'
@@ -25,7 +25,7 @@ function seedlings(scene: Scene, points: readonly Point[], gap: number, rows: nu
   return times(rows, (row) => {
     const d = smooth(points.map(([x, y]): Point => [x, y + gap * (row + 0.7)]))
     const [dash, pace] = [3 + gap * 0.1, scene.random.range(9, 14) + row * 2]
-    return stroke(d, colour, dash, `stroke-dasharray="${num(dash)} ${num(pace)}" stroke-linecap="round"`)
+    return stroke(d, colour, dash, trace`stroke-dasharray="${dash} ${pace}" stroke-linecap="round"`)
   })
 }
 

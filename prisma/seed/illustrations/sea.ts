@@ -1,9 +1,10 @@
 import { jukung, phinisi } from './boats.ts'
 import { depth, mix } from './palettes.ts'
 import { palm, treeline } from './plants.ts'
-import { birds, hills, rain, ripple, sky, water } from './sky.ts'
+import { birds, hills, rain, sky } from './sky.ts'
 import { below, HEIGHT, type Motif, type Point, place, type Scene, times, WIDTH } from './svg.ts'
 import { volcano } from './terrain.ts'
+import { ripple, water } from './water.ts'
 
 /** A band of sea: a row of equal crests, like a pattern cut in lino. */
 function crests(y: number, shift: number, width: number, height: number, fill: string): string {

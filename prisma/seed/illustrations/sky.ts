@@ -1,5 +1,5 @@
 import { mix } from './palettes.ts'
-import { below, circle, clipped, HEIGHT, num, type Point, path, rect, type Scene, stroke, times, WIDTH } from './svg.ts'
+import { below, circle, clipped, HEIGHT, type Point, rect, type Scene, stroke, times, trace, WIDTH } from './svg.ts'
 
 export type Sun = { x: number; y: number; radius: number }
 
@@ -79,7 +79,7 @@ function cumulus(scene: Scene, x: number, y: number, width: number, fill: string
     return circle(x + width * (0.08 + part * 0.84), y - radius * 0.25, radius, fill)
   })
   const shape = rect(x - width, y - width, width * 3, width, '#fff')
-  const base = rect(x, y - width * 0.09, width, width * 0.09, fill, `rx="${num(width * 0.045)}"`)
+  const base = rect(x, y - width * 0.09, width, width * 0.09, fill, trace`rx="${width * 0.045}"`)
   return clipped(scene, shape, puffs) + base
 }
 
@@ -115,12 +115,12 @@ export function birds(scene: Scene, count: number, area: { x: number; y: number;
     const [x, y] = [area.x + random.range(0, area.width), area.y + random.range(-70, 70)]
     const s = random.range(12, 24)
     const lift = s * random.range(0.35, 0.7)
-    const wings = `M${num(x - s)} ${num(y - lift)}Q${num(x - s * 0.4)} ${num(y - lift)} ${num(x)} ${num(y)}`
-    return stroke(`${wings}Q${num(x + s * 0.4)} ${num(y - lift)} ${num(x + s)} ${num(y - lift * 0.8)}`, colour, 4)
+    const wings = trace`M${x - s} ${y - lift}Q${x - s * 0.4} ${y - lift} ${x} ${y}`
+    return stroke(trace`${wings}Q${x + s * 0.4} ${y - lift} ${x + s} ${y - lift * 0.8}`, colour, 4)
   })
 }
 
-export type SkyOptions = { horizon: number; sunHeight?: number; radius?: number; cloudy?: boolean }
+export type SkyOptions = { horizon: number; sunHeight?: number; radius?: number; cloudy?: boolean; sunX?: number }
 
 /** The whole sky above a horizon; tells where the sun stands, so that water and walls can answer it. */
 export function sky(scene: Scene, options: SkyOptions): { art: string; sun: Sun } {
@@ -128,7 +128,8 @@ export function sky(scene: Scene, options: SkyOptions): { art: string; sun: Sun 
   const { horizon } = options
   const radius = options.radius ?? random.range(84, 150)
   const height = options.sunHeight ?? random.range(0.3, 0.82)
-  const sun: Sun = { x: random.range(WIDTH * 0.2, WIDTH * 0.8), y: horizon * height, radius }
+  const x = (options.sunX ?? WIDTH / 2) + random.range(-1, 1) * (options.sunX ? 150 : WIDTH * 0.3)
+  const sun: Sun = { x, y: horizon * height, radius }
   const ground = rect(0, 0, WIDTH, HEIGHT, palette.sky)
   const light = random.chance(0.55) ? bands(scene, horizon) : rings(scene, sun)
   const night = palette.name === 'night' ? stars(scene, horizon) : ''
@@ -145,44 +146,7 @@ export function rain(scene: Scene): string {
   const slant = random.range(-0.35, -0.2)
   return times(150, () => {
     const [x, y, long] = [random.range(-100, WIDTH + 200), random.range(-60, HEIGHT), random.range(40, 110)]
-    const d = `M${num(x)} ${num(y)}l${num(long * slant)} ${num(long)}`
+    const d = trace`M${x} ${y}l${long * slant} ${long}`
     return stroke(d, palette.paper, random.range(2, 3.4), 'opacity="0.5"')
   })
-}
-
-/** A lens-shaped glint or ripple. */
-export function ripple(x: number, y: number, width: number, thickness: number, fill: string): string {
-  const half = width / 2
-  const top = `M${num(x - half)} ${num(y)}Q${num(x)} ${num(y - thickness)} ${num(x + half)} ${num(y)}`
-  return path(`${top}Q${num(x)} ${num(y + thickness)} ${num(x - half)} ${num(y)}Z`, fill)
-}
-
-/** Water from `top` to `bottom` with dark ripples and the broken reflection of the sun. */
-export function water(scene: Scene, top: number, bottom: number, sun: Sun): string {
-  const { palette, random } = scene
-  const surface = mix(mix(palette.sky, palette.tone, 0.62), palette.deep, palette.name === 'night' ? 0.1 : 0.12)
-  const light = mix(palette.glow, palette.sun, palette.name === 'dawn' ? 0.25 : 0.5)
-  const span = bottom - top
-  const deeper = times(3, (i) => {
-    const y = top + span * (0.22 + i * 0.26)
-    return below(ridge(scene, y, 8, 130), mix(surface, palette.deep, 0.12 + i * 0.13), bottom)
-  })
-  const ripples = times(70, () => {
-    const near = random.next() ** 1.4
-    const y = top + 8 + near * (span - 10)
-    return ripple(
-      random.range(0, WIDTH),
-      y,
-      50 + near * 170,
-      2 + near * 6,
-      mix(surface, palette.deep, 0.3 + near * 0.3),
-    )
-  })
-  const glints = times(26, (i) => {
-    const near = i / 26
-    const y = top + 6 + near * (span - 12)
-    const drift = random.range(-1, 1) * (sun.radius * 0.25 + near * 90)
-    return ripple(sun.x + drift, y, sun.radius * random.range(0.5, 1.5) * (0.7 + near), 3 + near * 6, light)
-  })
-  return rect(0, top, WIDTH, bottom - top, surface) + deeper + ripples + glints
 }

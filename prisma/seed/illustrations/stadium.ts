@@ -1,3 +1,4 @@
+import { crowd, fans } from './crowd.ts'
 import { depth, mix } from './palettes.ts'
 import { treeline } from './plants.ts'
 import { hills, rain, sky } from './sky.ts'
@@ -5,10 +6,8 @@ import {
   circle,
   clipped,
   ellipse,
-  HEIGHT,
   line,
   type Motif,
-  num,
   path,
   place,
   polygon,
@@ -16,25 +15,9 @@ import {
   type Scene,
   stroke,
   times,
+  trace,
   WIDTH,
 } from './svg.ts'
-
-/** A crowd: thousands of small marks between two ellipses, one path for each colour. */
-function crowd(scene: Scene, y: number, outer: [number, number], inner: [number, number]): string {
-  const { palette, random } = scene
-  const colours = [palette.paper, palette.accent, palette.lamp, depth(palette, 0.3), palette.ink]
-  return colours
-    .map((colour) => {
-      const marks = Array.from({ length: 420 }, () => {
-        const [angle, part] = [random.range(0, Math.PI * 2), random.next()]
-        const px = 800 + Math.cos(angle) * (inner[0] + (outer[0] - inner[0]) * part)
-        const py = y + Math.sin(angle) * (inner[1] + (outer[1] - inner[1]) * part)
-        return `M${num(px)} ${num(py)}h6v7h-6z`
-      })
-      return path(marks.join(''), colour, 'opacity="0.85"')
-    })
-    .join('')
-}
 
 function floodlight(scene: Scene, x: number, y: number, height: number, side: 1 | -1): string {
   const { palette } = scene
@@ -85,31 +68,35 @@ function roof(scene: Scene, y: number): string {
   return path(ring, top) + ribs + shade
 }
 
+/** One player and a shadow, about 35 units tall. */
+function footballer(scene: Scene, x: number, y: number, size: number, shirt: string): string {
+  const { ink } = scene.palette
+  const shade = ellipse(12, 0, 15, 4, ink, 'opacity="0.4"')
+  const body = path('M-4.5 -26h9v15h-9z', shirt) + path('M-4 -12h8v12h-8z', ink) + circle(0, -30, 4.5, ink)
+  return place(shade + body, x, y, size)
+}
+
 function pitch(scene: Scene, y: number): string {
   const { palette, random } = scene
   const grass = mix(palette.tone, '#5f8a3e', palette.name === 'night' ? 0.4 : 0.55)
   const other = mix(grass, palette.deep, 0.2)
-  const corners = (from: number, to: number) =>
-    `M${num(400 + from * 800)} ${y - 100}L${num(400 + to * 800)} ${y - 100}L${num(210 + to * 1180)} ${y + 126}L${num(210 + from * 1180)} ${y + 126}Z`
   const count = random.pick([10, 12, 14])
-  const stripes = times(count, (i) => path(corners(i / count, (i + 1) / count), i % 2 === 0 ? grass : other))
-  const chalk = (d: string) => stroke(d, palette.paper, 5)
-  const marks =
-    chalk(`M430 ${y - 86}H1170L1352 ${y + 108}H248ZM800 ${y - 86}V${y + 108}`) +
-    ellipse(800, y + 4, 104, 32, 'none', `stroke="${palette.paper}" stroke-width="5"`)
-  const boxes = chalk(`M396 ${y - 50}H480L424 ${y + 60}H294M1204 ${y - 50}H1120L1176 ${y + 60}H1306`)
+  const far = (part: number) => 400 + part * 800
+  const near = (part: number) => 210 + part * 1180
+  const stripes = times(count, (i) => {
+    const [a, b] = [i / count, (i + 1) / count]
+    const shape = trace`M${far(a)} ${y - 100}H${far(b)}L${near(b)} ${y + 126}H${near(a)}Z`
+    return path(shape, i % 2 === 0 ? grass : other)
+  })
+  const frame = trace`M430 ${y - 86}H1170L1352 ${y + 108}H248ZM800 ${y - 86}V${y + 108}`
+  const boxes = trace`M396 ${y - 50}H480L424 ${y + 60}H294M1204 ${y - 50}H1120L1176 ${y + 60}H1306`
+  const ring = ellipse(800, y + 4, 104, 32, 'none', `stroke="${palette.paper}" stroke-width="5"`)
+  const marks = stroke(frame + boxes, palette.paper, 5) + ring
   const players = times(random.int(12, 18), (i) => {
     const [px, py] = [random.range(340, 1260), y + random.range(-70, 96)]
-    const size = 0.75 + (py - y + 80) / 300
-    const shirt = i % 2 === 0 ? palette.accent : palette.paper
-    return (
-      ellipse(px + 12 * size, py, 15 * size, 4 * size, palette.ink, 'opacity="0.4"') +
-      rect(px - 4.5 * size, py - 26 * size, 9 * size, 15 * size, shirt) +
-      rect(px - 4 * size, py - 12 * size, 8 * size, 12 * size, palette.ink) +
-      circle(px, py - 30 * size, 4.5 * size, palette.ink)
-    )
+    return footballer(scene, px, py, 0.75 + (py - y + 80) / 300, i % 2 === 0 ? palette.accent : palette.paper)
   })
-  return stripes + marks + boxes + players + circle(random.range(600, 1000), y + 30, 6, palette.paper)
+  return stripes + marks + players + circle(random.range(600, 1000), y + 30, 6, palette.paper)
 }
 
 /** An open bowl shows what stands around it: hills, towers and palms. */
@@ -128,84 +115,29 @@ function behind(scene: Scene, y: number): string {
   return hills(scene, y - 40, 80, depth(palette, 0.06)) + towers + treeline(scene, y + 40, 60, depth(palette, 0.4), 9)
 }
 
-/** The reader's own row: heads, raised arms and scarves. */
-function fans(scene: Scene): string {
-  const { palette, random } = scene
-  const row = (y: number, size: number, count: number, fill: string) =>
-    times(count, (i) => {
-      const x = (i + 0.5 + random.range(-0.25, 0.25)) * (WIDTH / count)
-      const top = y + random.range(-18, 18)
-      const body =
-        circle(x, top, size, fill) +
-        path(
-          `M${num(x - size * 2)} ${HEIGHT + 10}Q${num(x - size * 1.9)} ${num(top + size)} ${num(x)} ${num(top + size)}Q${num(x + size * 1.9)} ${num(top + size)} ${num(x + size * 2)} ${HEIGHT + 10}Z`,
-          fill,
-        )
-      if (random.chance(0.35)) {
-        const [lx, rx, up] = [x - size * 2.2, x + size * 2.2, top - size * random.range(2.2, 3.4)]
-        const arms = stroke(
-          `M${num(x - size * 1.5)} ${num(top + size * 2)}L${num(lx)} ${num(up)}M${num(x + size * 1.5)} ${num(top + size * 2)}L${num(rx)} ${num(up)}`,
-          fill,
-          size * 0.55,
-          'stroke-linecap="round"',
-        )
-        const scarf = polygon(
-          [
-            [lx - 16, up - 12],
-            [rx + 16, up - 12],
-            [rx + 16, up + 14],
-            [lx - 16, up + 14],
-          ],
-          random.pick([palette.accent, palette.paper, palette.accent, palette.lamp]),
-        )
-        return body + arms + (random.chance(0.6) ? scarf : '')
-      }
-      return body
-    })
-  return row(902, 22, 19, mix(palette.deep, palette.ink, 0.55)) + row(956, 31, 13, palette.ink)
+/** The open bowl from above: two tiers of crowd, aisles, the running track, and the field. */
+function bowl(scene: Scene, y: number): string {
+  const { palette } = scene
+  const seats = depth(palette, 0.62)
+  const rim = ellipse(800, y - 60, 1080, 400, mix(seats, palette.ink, 0.2)) + ellipse(800, y - 40, 940, 320, seats)
+  const people = crowd(scene, y - 60, [1060, 390], [930, 320]) + crowd(scene, y - 30, [920, 310], [760, 235])
+  const aisle = `stroke="${mix(seats, palette.ink, 0.45)}" stroke-width="5"`
+  const aisles = times(3, (i) => ellipse(800, y - 40, 930 - i * 66, 316 - i * 28, 'none', aisle))
+  const chalk = `stroke="${palette.paper}" stroke-width="2.5" opacity="0.8"`
+  const lanes = times(3, (i) => ellipse(800, y, 724 - i * 18, 204 - i * 7, 'none', chalk))
+  const track = ellipse(800, y, 740, 212, palette.accent) + lanes
+  const turf = ellipse(800, y, 664, 182, mix(palette.tone, palette.deep, 0.3))
+  const field = clipped(scene, ellipse(800, y, 664, 182, '#fff'), pitch(scene, y))
+  return rim + people + aisles + track + turf + field
 }
 
 export const stadium: Motif = (scene) => {
-  const { palette, random } = scene
+  const { random } = scene
   const { art } = sky(scene, { horizon: 360, sunHeight: random.range(0.12, 0.4), radius: random.range(90, 140) })
   const y = random.range(160, 220)
-  const centre = y + 500
-  const seats = depth(palette, 0.62)
-  const bowl =
-    ellipse(800, centre - 60, 1080, 400, mix(seats, palette.ink, 0.2)) + ellipse(800, centre - 40, 940, 320, seats)
-  const upper = crowd(scene, centre - 60, [1060, 390], [930, 320])
-  const lower = crowd(scene, centre - 30, [920, 310], [760, 235])
-  const rings = [0, 1, 2]
-    .map((i) =>
-      ellipse(
-        800,
-        centre - 40,
-        930 - i * 66,
-        316 - i * 28,
-        'none',
-        `stroke="${mix(seats, palette.ink, 0.45)}" stroke-width="5"`,
-      ),
-    )
-    .join('')
-  const track =
-    ellipse(800, centre, 740, 212, palette.accent) +
-    [0, 1, 2]
-      .map((i) =>
-        ellipse(
-          800,
-          centre,
-          724 - i * 18,
-          204 - i * 7,
-          'none',
-          `stroke="${palette.paper}" stroke-width="2.5" opacity="0.8"`,
-        ),
-      )
-      .join('')
-  const infield = mix(palette.tone, palette.deep, 0.3)
-  const turf = ellipse(800, centre, 664, 182, infield)
-  const field = turf + clipped(scene, ellipse(800, centre, 664, 182, '#fff'), pitch(scene, centre))
   const lights = floodlight(scene, 150, y - 20, 420, 1) + floodlight(scene, 1450, y - 20, 420, -1)
-  const deck = random.chance(0.6) ? roof(scene, y) : ''
-  const town = deck === '' ? behind(scene, y + 250) : ''
-  return art + town + lights + bowl + upper + lower + rings + track + field + deck + fans(scene) + rain(scene)
+  const covered = random.chance(0.6)
+  const back = covered ? lights : behind(scene, y + 250) + lights
+  const deck = covered ? roof(scene, y) : ''
+  return art + back + bowl(scene, y + 500) + deck + fans(scene) + rain(scene)
 }

@@ -35,6 +35,12 @@ export function createScene(key: string, palettes: readonly Palette[]): Scene {
 
 export const num = (value: number) => String(Math.round(value * 10) / 10)
 
+/** Template tag for path data and attributes: rounds the numbers and folds line breaks away. */
+export function trace(parts: TemplateStringsArray, ...values: readonly (number | string)[]): string {
+  const shown = values.map((value) => (typeof value === 'number' ? num(value) : value))
+  return String.raw({ raw: parts.map((part) => part.replace(/\s*\n\s*/g, ' ')) }, ...shown)
+}
+
 const pair = ([x, y]: Point) => `${num(x)} ${num(y)}`
 
 export function circle(x: number, y: number, radius: number, fill: string, extra = ''): string {
@@ -76,6 +82,9 @@ function handCut(points: readonly Point[]): string {
 export function polygon(points: readonly Point[], fill: string, extra = ''): string {
   return path(handCut(points), fill, extra)
 }
+
+/** Path data of straight lines through the points. */
+export const angular = (points: readonly Point[]) => `M${points.map(pair).join('L')}`
 
 export function rect(x: number, y: number, width: number, height: number, fill: string, extra = ''): string {
   if (width >= WIDTH || extra.includes('rx=') || Math.max(width, height) < 8) {

@@ -1,25 +1,27 @@
 import { depth, mix } from './palettes.ts'
 import { ridge } from './sky.ts'
-import { below, circle, num, type Point, path, polygon, type Scene, times, WIDTH } from './svg.ts'
+import { angular, below, circle, num, type Point, path, polygon, rect, type Scene, times, trace, WIDTH } from './svg.ts'
 
 /** A volcano cone with concave flanks, a broken crater rim and a ragged shadow side. */
 export function volcano(scene: Scene, x: number, base: number, width: number, height: number, near: number): string {
   const { palette, random } = scene
   const [half, rim] = [width / 2, width * random.range(0.035, 0.06)]
   const top = base - height
-  const left = `M${num(x - half)} ${num(base)}C${num(x - half * 0.52)} ${num(base - height * 0.1)} ${num(x - half * 0.3)} ${num(base - height * 0.55)} ${num(x - rim)} ${num(top)}`
-  const crater = `L${num(x - rim * 0.3)} ${num(top + rim * 0.4)}L${num(x + rim * 0.4)} ${num(top + rim * 0.2)}L${num(x + rim)} ${num(top - rim * 0.25)}`
-  const right = `C${num(x + half * 0.3)} ${num(base - height * 0.55)} ${num(x + half * 0.52)} ${num(base - height * 0.1)} ${num(x + half)} ${num(base)}Z`
+  const [low, waist] = [base - height * 0.1, base - height * 0.55]
+  const left = trace`M${x - half} ${base}C${x - half * 0.52} ${low} ${x - half * 0.3} ${waist} ${x - rim} ${top}`
+  const [dip, lip] = [trace`L${x - rim * 0.3} ${top + rim * 0.4}`, trace`L${x + rim * 0.4} ${top + rim * 0.2}`]
+  const notch = trace`L${x + rim} ${top - rim * 0.25}`
+  const right = trace`C${x + half * 0.3} ${waist} ${x + half * 0.52} ${low} ${x + half} ${base}Z`
   const lit = depth(palette, near)
   const edge: Point[] = Array.from({ length: 9 }, (_, i) => {
     const part = i / 8
     const sway = (i % 2 === 0 ? -1 : 1) * width * 0.035 * part + width * 0.05 * part
     return [x + rim * 0.2 + sway + random.range(-4, 4), top + rim * 0.3 + height * part]
   })
-  const body = path(left + crater + right, lit)
-  const shadow = `M${edge.map(([px, py]) => `${num(px)} ${num(py)}`).join('L')}L${num(x + half)} ${num(base)}`
-  const back = `C${num(x + half * 0.52)} ${num(base - height * 0.1)} ${num(x + half * 0.3)} ${num(base - height * 0.55)} ${num(x + rim)} ${num(top - rim * 0.25)}Z`
-  return body + path(shadow + back, mix(lit, palette.deep, 0.24))
+  const body = path(left + dip + lip + notch + right, lit)
+  const flank = trace`L${x + half} ${base}C${x + half * 0.52} ${low} ${x + half * 0.3} ${waist}`
+  const shadow = trace`${angular(edge)}${flank} ${x + rim} ${top - rim * 0.25}Z`
+  return body + path(shadow, mix(lit, palette.deep, 0.24))
 }
 
 /** Gullies on the lit face of a big cone: thin wedges that follow its concave flank down from the rim. */
@@ -60,13 +62,9 @@ export function mist(scene: Scene, y: number, thickness: number, opacity: number
   const { palette, random } = scene
   const fill = palette.name === 'night' ? mix(palette.glow, palette.sky, 0.25) : mix(palette.glow, palette.paper, 0.45)
   const bars = times(7, () => {
-    const [x, width, high] = [
-      random.range(-300, WIDTH - 200),
-      random.range(400, 900),
-      thickness * random.range(0.3, 0.55),
-    ]
-    const top = y + random.range(-0.5, 0.5) * thickness
-    return `<rect x="${num(x)}" y="${num(top)}" width="${num(width)}" height="${num(high)}" rx="${num(high / 2)}" fill="${fill}"/>`
+    const [x, width] = [random.range(-300, WIDTH - 200), random.range(400, 900)]
+    const [high, drift] = [thickness * random.range(0.3, 0.55), random.range(-0.5, 0.5) * thickness]
+    return rect(x, y + drift, width, high, fill, `rx="${num(high / 2)}"`)
   })
   return `<g opacity="${opacity}">${bars}</g>`
 }

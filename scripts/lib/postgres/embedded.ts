@@ -83,9 +83,9 @@ async function makeAppDatabase(cluster: Cluster, password: string): Promise<void
   await client.connect()
   try {
     const has = async (query: string) => (await client.query(query, [APP])).rowCount === 1
-    if (!(await has('select 1 from pg_roles where rolname = $1'))) {
-      await client.query(`create role ${APP} login password ${client.escapeLiteral(password)}`)
-    }
+    if (!(await has('select 1 from pg_roles where rolname = $1'))) await client.query(`create role ${APP}`)
+    // It may make databases: the demo newsroom is filled in one aside.
+    await client.query(`alter role ${APP} login createdb password ${client.escapeLiteral(password)}`)
     if (!(await has('select 1 from pg_database where datname = $1'))) {
       await client.query(`create database ${APP} owner ${APP}`)
     }
