@@ -34,10 +34,14 @@ async function fill(): Promise<void> {
     `drop database if exists "${aside}" with (force)`,
     `create database "${aside}" template "${name}"`,
   )
-  const seed = spawn(process.execPath, [join(import.meta.dirname, 'seed.ts')], {
-    env: { ...process.env, DATABASE_URL: urlOf(aside) },
-    stdio: 'inherit',
-  })
+  const seed = spawn(
+    process.execPath,
+    [...process.execArgv.filter((flag) => flag.startsWith('--disable-warning')), join(import.meta.dirname, 'seed.ts')],
+    {
+      env: { ...process.env, DATABASE_URL: urlOf(aside) },
+      stdio: 'inherit',
+    },
+  )
   const [code] = (await once(seed, 'exit')) as [number | null]
   if (code !== 0) throw new Error('the demo newsroom could not be made')
   await query(

@@ -7,6 +7,9 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 const LEASH = new URL('leash.ts', import.meta.url).href
 
+/** Prisma's driver adapter still queues queries on one connection, which `pg` announces as deprecated at every start. */
+const QUIET = '--disable-warning=DeprecationWarning'
+
 export type NodeOptions = {
   env?: NodeJS.ProcessEnv
   /** Keeps what it prints instead of showing it. */
@@ -20,7 +23,7 @@ export type NodeOptions = {
  * process alone, which then ends its children in the right order.
  */
 export function startNode(args: string[], { env = process.env, quiet = false }: NodeOptions = {}): ChildProcess {
-  return spawn(process.execPath, ['--import', LEASH, ...args], {
+  return spawn(process.execPath, [QUIET, '--import', LEASH, ...args], {
     cwd: ROOT,
     env: { ...env, NASKAH_LEASH: '1' },
     detached: true,

@@ -39,7 +39,10 @@ function hall(scene: Scene, x: number, y: number, half: number): string {
 
 /** The national assembly. */
 export function assembly(scene: Scene, x: number, y: number): string {
-  return place(shell(scene), x, y - 78, scene.random.range(1, 1.12)) + hall(scene, x, y, 400)
+  return (
+    place(shell(scene), x, y - 78, [scene.random.range(0.96, 1.1), scene.random.range(0.86, 1.16)]) +
+    hall(scene, x, y, 400)
+  )
 }
 
 /** A provincial assembly: a pendopo with a great joglo roof and a porch. */

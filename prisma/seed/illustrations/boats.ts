@@ -63,7 +63,7 @@ export function tug(hullFill: string, cabin: string, funnel: string): string {
   return rect(-62, -92, 18, 62, funnel) + house + windows + line([0, -96], [0, -132], hullFill, 4) + body
 }
 
-export type ShipColours = { hull: string; belly: string; house: string; window: string; boxes: readonly string[] }
+type ShipColours = { hull: string; belly: string; house: string; window: string; boxes: readonly string[] }
 
 /** A container ship seen from the side: bow to the left, 860 wide, waterline at the origin. */
 export function freighter(scene: Scene, colours: ShipColours): string {

@@ -6,9 +6,9 @@ import { birds, hills, rain, ridge, sky } from './sky.ts'
 import {
   below,
   circle,
+  type Draw,
   HEIGHT,
   line,
-  type Motif,
   num,
   outline,
   place,
@@ -114,7 +114,7 @@ function bank(scene: Scene): string {
   return trees + anglers + ground
 }
 
-export const bridge: Motif = (scene) => {
+export const bridge: Draw = (scene) => {
   const { palette, random } = scene
   const horizon = random.range(560, 630)
   const { art, sun } = sky(scene, { horizon, sunHeight: random.range(0.3, 0.85), radius: random.range(110, 190) })

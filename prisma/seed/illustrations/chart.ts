@@ -4,9 +4,9 @@ import { coinBar, crate, crateBar, FLOOR, sackBar } from './piles.ts'
 import { hills, sky } from './sky.ts'
 import {
   circle,
+  type Draw,
   HEIGHT,
   line,
-  type Motif,
   outline,
   type Point,
   polygon,
@@ -92,7 +92,7 @@ function onlookers(scene: Scene, slots: readonly Slot[], gap: number): string {
   })
 }
 
-export const chart: Motif = (scene) => {
+export const chart: Draw = (scene) => {
   const { palette, random } = scene
   const radius = random.range(140, 220)
   const { art } = sky(scene, { horizon: FLOOR, sunHeight: random.range(0.2, 0.5), radius, cloudy: false })

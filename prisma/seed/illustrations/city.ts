@@ -5,8 +5,8 @@ import { birds, hills, rain, sky } from './sky.ts'
 import {
   angular,
   circle,
+  type Draw,
   line,
-  type Motif,
   outline,
   path,
   place,
@@ -135,7 +135,7 @@ function rooftops(scene: Scene): string {
   return (random.chance(0.6) ? mosque : '') + aerials + wires
 }
 
-export const city: Motif = (scene) => {
+export const city: Draw = (scene) => {
   const { palette, random } = scene
   const radius = random.range(110, 190)
   const { art, sun } = sky(scene, { horizon: 640, sunHeight: random.range(0.3, 0.7), radius })

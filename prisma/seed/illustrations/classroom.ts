@@ -5,9 +5,9 @@ import {
   angular,
   circle,
   clipped,
+  type Draw,
   ellipse,
   line,
-  type Motif,
   outline,
   type Point,
   path,
@@ -127,7 +127,7 @@ function lamp(scene: Scene, x: number): string {
   return line([x, 40], [x, 118], palette.ink, 4) + shade + ellipse(x, 141, 30, 8, palette.lamp)
 }
 
-export const classroom: Motif = (scene) => {
+export const classroom: Draw = (scene) => {
   const { palette, random } = scene
   const left = random.range(600, 700)
   const chalkboard = board(scene, left, 196, random.range(640, 760))

@@ -3,10 +3,10 @@ import { depth, mix } from './palettes.ts'
 import { smasher } from './people.ts'
 import { createFloor } from './perspective.ts'
 import {
+  type Draw,
   ellipse,
   HEIGHT,
   line,
-  type Motif,
   outline,
   type Point,
   path,
@@ -93,7 +93,7 @@ function ground(scene: Scene, floor: Floor, base: number, surface: string): stri
   return rect(0, base, WIDTH, HEIGHT, apron) + boards + mat + pool + lines(scene, floor)
 }
 
-export const court: Motif = (scene) => {
+export const court: Draw = (scene) => {
   const { palette, random } = scene
   const floor = createFloor([random.range(580, 1020), random.range(250, 340)])
   const [, base] = floor.at(0, FAR * 1.22)

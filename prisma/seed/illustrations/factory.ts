@@ -4,9 +4,9 @@ import { grass } from './plants.ts'
 import { birds, hills, rain, type Sun, sky } from './sky.ts'
 import {
   circle,
+  type Draw,
   HEIGHT,
   line,
-  type Motif,
   outline,
   path,
   place,
@@ -136,7 +136,7 @@ function canal(scene: Scene, sun: Sun): string {
   return water(scene, 850, HEIGHT, sun) + reeds
 }
 
-export const factory: Motif = (scene) => {
+export const factory: Draw = (scene) => {
   const { palette, random } = scene
   const { art, sun } = sky(scene, { horizon: 760, sunHeight: random.range(0.28, 0.62), radius: random.range(110, 170) })
   const blocks = times(9, (i) => {

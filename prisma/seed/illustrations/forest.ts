@@ -4,7 +4,7 @@ import { banana, grass } from './plants.ts'
 import { birds, hills, rain, type Sun, sky } from './sky.ts'
 import {
   circle,
-  type Motif,
+  type Draw,
   outline,
   path,
   place,
@@ -84,7 +84,7 @@ function undergrowth(scene: Scene): string {
   return grass(scene, 0, 930, 520, 90, palette.ink) + grass(scene, 1100, 930, 520, 90, palette.ink) + leaves
 }
 
-export const forest: Motif = (scene) => {
+export const forest: Draw = (scene) => {
   const { palette, random } = scene
   const radius = random.range(120, 190)
   const { art, sun } = sky(scene, { horizon: 780, sunHeight: random.range(0.32, 0.62), radius, cloudy: false })

@@ -2,7 +2,7 @@ import { freighter, tug } from './boats.ts'
 import { depth, mix } from './palettes.ts'
 import { person } from './people.ts'
 import { birds, hills, rain, sky } from './sky.ts'
-import { HEIGHT, line, type Motif, outline, place, polygon, rect, type Scene, times, WIDTH } from './svg.ts'
+import { type Draw, HEIGHT, line, outline, place, polygon, rect, type Scene, times, WIDTH } from './svg.ts'
 import { volcano } from './terrain.ts'
 import { ripple, water } from './water.ts'
 
@@ -78,7 +78,7 @@ function coast(scene: Scene, horizon: number): string {
   return hills(scene, horizon - 30, 60, depth(palette, 0.04)) + towers + shore
 }
 
-export const harbour: Motif = (scene) => {
+export const harbour: Draw = (scene) => {
   const { palette, random } = scene
   const horizon = random.range(440, 580)
   const { art, sun } = sky(scene, { horizon, sunHeight: random.range(0.28, 0.72), radius: random.range(95, 160) })

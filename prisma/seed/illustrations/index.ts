@@ -19,7 +19,7 @@ import { ricefield } from './ricefield.ts'
 import { sea } from './sea.ts'
 import { stadium } from './stadium.ts'
 import { stage } from './stage.ts'
-import { createScene, type Motif as Draw, HEIGHT, WIDTH } from './svg.ts'
+import { createScene, type Draw, HEIGHT, WIDTH } from './svg.ts'
 import { track } from './track.ts'
 import { village } from './village.ts'
 

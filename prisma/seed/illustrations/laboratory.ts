@@ -4,9 +4,9 @@ import { hills, sky } from './sky.ts'
 import {
   circle,
   clipped,
+  type Draw,
   HEIGHT,
   line,
-  type Motif,
   outline,
   path,
   place,
@@ -110,7 +110,7 @@ function bench(scene: Scene): string {
   return top + drawers + papers
 }
 
-export const laboratory: Motif = (scene) => {
+export const laboratory: Draw = (scene) => {
   const { palette, random } = scene
   const night = palette.name === 'night'
   const upper = rect(0, 0, WIDTH, HEIGHT, mix(palette.glow, palette.tone, night ? 0.85 : 0.5))

@@ -6,10 +6,10 @@ import { hills, sky } from './sky.ts'
 import {
   circle,
   clipped,
+  type Draw,
   ellipse,
   HEIGHT,
   line,
-  type Motif,
   outline,
   path,
   place,
@@ -113,7 +113,7 @@ function floor(scene: Scene): string {
   return boards + seams + ellipse(800, 960, 620, 70, palette.accent, 'opacity="0.55"')
 }
 
-export const library: Motif = (scene) => {
+export const library: Draw = (scene) => {
   const { palette, random } = scene
   const wall = rect(0, 0, WIDTH, HEIGHT, mix(palette.glow, palette.tone, palette.name === 'night' ? 0.9 : 0.36))
   const rows = random.int(5, 7)

@@ -6,9 +6,9 @@ import { palm, treeline } from './plants.ts'
 import { rain, sky } from './sky.ts'
 import {
   circle,
+  type Draw,
   HEIGHT,
   line,
-  type Motif,
   outline,
   path,
   place,
@@ -158,4 +158,4 @@ function street(scene: Scene): string {
   return art + tall + houses + paving + joints + front + rain(scene)
 }
 
-export const market: Motif = (scene) => (scene.random.chance(0.6) ? street(scene) : floatingMarket(scene))
+export const market: Draw = (scene) => (scene.random.chance(0.6) ? street(scene) : floatingMarket(scene))

@@ -3,7 +3,7 @@ import { depth, mix } from './palettes.ts'
 import { person } from './people.ts'
 import { grass } from './plants.ts'
 import { birds, hills, rain, ridge, type Sun, sky } from './sky.ts'
-import { below, ellipse, HEIGHT, type Motif, outline, place, polygon, type Scene, times } from './svg.ts'
+import { below, type Draw, ellipse, HEIGHT, outline, place, polygon, type Scene, times } from './svg.ts'
 import { gullies, mist, pines, plume, volcano } from './terrain.ts'
 import { ripple, water } from './water.ts'
 
@@ -46,7 +46,7 @@ function trail(scene: Scene, base: number): string {
   return slopes + front + fog + walkers + ground
 }
 
-export const mountain: Motif = (scene) => {
+export const mountain: Draw = (scene) => {
   const { palette, random } = scene
   const base = 740
   const { art, sun } = sky(scene, { horizon: base, sunHeight: random.range(0.2, 0.6), radius: random.range(90, 160) })

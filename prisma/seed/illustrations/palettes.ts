@@ -1,5 +1,5 @@
 /** Six printing palettes. Every picture is printed from one of them; other shades are tints mixed from its inks. */
-export type PaletteName = 'dawn' | 'noon' | 'dusk' | 'night' | 'monsoon' | 'sepia'
+type PaletteName = 'dawn' | 'noon' | 'dusk' | 'night' | 'monsoon' | 'sepia'
 
 export type Palette = {
   name: PaletteName

@@ -3,7 +3,7 @@ import { depth, mix } from './palettes.ts'
 import { passerBy } from './people.ts'
 import { palm, tree, treeline } from './plants.ts'
 import { birds, hills, rain, type Sun, sky } from './sky.ts'
-import { ellipse, HEIGHT, line, type Motif, rect, type Scene, stroke, times, trace, WIDTH } from './svg.ts'
+import { type Draw, ellipse, HEIGHT, line, rect, type Scene, stroke, times, trace, WIDTH } from './svg.ts'
 import { ripple, water } from './water.ts'
 
 function stairs(scene: Scene, x: number, y: number, rows: number): string {
@@ -66,18 +66,19 @@ function grounds(scene: Scene, x: number, base: number): { lawn: string; folk: s
   return { lawn: grass + stairs(scene, x, base + 10, 7) + trees, folk }
 }
 
-export const parliament: Motif = (scene) => {
+export const parliament: Draw = (scene) => {
   const { palette, random } = scene
   const { art, sun } = sky(scene, { horizon: 620, sunHeight: random.range(0.22, 0.66), radius: random.range(100, 160) })
-  const [x, base] = [random.range(740, 860), 690]
+  const [x, base] = [random.range(700, 900), random.range(660, 720)]
   const far = hills(scene, 600, 60, depth(palette, 0.08)) + treeline(scene, 640, 60, depth(palette, 0.3), 5)
-  const house = wings(scene, x, base) + (random.chance(0.65) ? assembly(scene, x, base) : pendopo(scene, x, base))
+  const house = wings(scene, x, base) + (random.chance(0.6) ? assembly(scene, x, base) : pendopo(scene, x, base))
   const { lawn, folk } = grounds(scene, x, base)
   const front = random.chance(0.55) ? pool(scene, x, base + 120, sun) : plaza(scene, x, base + 122)
-  const frame = [random.range(40, 150), random.range(1450, 1560)].map((at) => {
-    return palm(scene, at, 1010, random.range(620, 800), palette.ink)
+  const frame = times(random.int(0, 3), (i) => {
+    const at = i === 1 ? random.range(40, 190) : random.range(1410, 1560)
+    return palm(scene, at, 1010, random.range(580, 820), palette.ink)
   })
-  const edge = rect(0, 978, WIDTH, 40, palette.ink) + frame.join('')
+  const edge = rect(0, 978, WIDTH, 40, palette.ink) + frame
   const flock = birds(scene, 7, { x: 300, y: 160, width: 1000 })
   return art + far + flock + house + lawn + front + folk + edge + rain(scene)
 }

@@ -13,7 +13,7 @@ function limb(points: string | readonly Point[], fill: string, width = 7): strin
 
 const legs = (fill: string, stride: number) => limb(`${-stride} -4, -4 -44, 4 -44, ${stride} -4`, fill, 9)
 
-export type Pose = 'stand' | 'walk' | 'caping' | 'carry' | 'veil' | 'bag'
+type Pose = 'stand' | 'walk' | 'caping' | 'carry' | 'veil' | 'bag'
 
 const POSES: readonly Pose[] = ['stand', 'walk', 'carry', 'veil', 'bag', 'veil']
 

@@ -5,9 +5,9 @@ import { palm, treeline } from './plants.ts'
 import { hills, rain, sky } from './sky.ts'
 import {
   circle,
+  type Draw,
   HEIGHT,
   line,
-  type Motif,
   outline,
   type Point,
   path,
@@ -122,4 +122,4 @@ function station(scene: Scene): string {
   return art + land + ground + tall + rails + platform(scene, vanish) + masts(scene, vanish) + train + rain(scene)
 }
 
-export const rail: Motif = (scene) => (scene.random.chance(0.6) ? station(scene) : valley(scene))
+export const rail: Draw = (scene) => (scene.random.chance(0.6) ? station(scene) : valley(scene))

@@ -4,7 +4,7 @@ import { grass, palm, treeline } from './plants.ts'
 import { birds, hills, rain, ridge, sky } from './sky.ts'
 import {
   below,
-  type Motif,
+  type Draw,
   outline,
   type Point,
   polygon,
@@ -80,7 +80,7 @@ function background(scene: Scene, top: number): string {
   return far + treeline(scene, top + 14, 34, depth(palette, 0.5), random.int(4, 9))
 }
 
-export const ricefield: Motif = (scene) => {
+export const ricefield: Draw = (scene) => {
   const { palette, random } = scene
   const top = random.range(380, 480)
   const { art } = sky(scene, { horizon: top, sunHeight: random.range(0.3, 0.8), radius: random.range(80, 130) })

@@ -2,7 +2,7 @@ import { jukung, phinisi } from './boats.ts'
 import { depth, mix } from './palettes.ts'
 import { palm, treeline } from './plants.ts'
 import { birds, hills, rain, sky } from './sky.ts'
-import { below, HEIGHT, type Motif, type Point, place, type Scene, times, WIDTH } from './svg.ts'
+import { below, type Draw, HEIGHT, type Point, place, type Scene, times, WIDTH } from './svg.ts'
 import { volcano } from './terrain.ts'
 import { ripple, water } from './water.ts'
 
@@ -80,7 +80,7 @@ function fleet(scene: Scene, horizon: number): string {
   return swell(scene, horizon, 0, 1) + ranks.join('')
 }
 
-export const sea: Motif = (scene) => {
+export const sea: Draw = (scene) => {
   const { palette, random } = scene
   const horizon = random.range(500, 610)
   const { art, sun } = sky(scene, { horizon, sunHeight: random.range(0.35, 0.85), radius: random.range(130, 210) })

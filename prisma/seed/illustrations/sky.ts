@@ -93,7 +93,7 @@ function streak(scene: Scene, x: number, y: number, width: number, fill: string)
 }
 
 /** Up to five clouds (seven in the monsoon); at most one of them may cross the sun. */
-export function clouds(scene: Scene, horizon: number, sun: Sun): string {
+function clouds(scene: Scene, horizon: number, sun: Sun): string {
   const { palette, random } = scene
   const draw = random.chance(0.5) ? cumulus : streak
   const fill = palette.name === 'night' ? mix(palette.sky, palette.glow, 0.4) : mix(palette.sky, palette.paper, 0.62)
@@ -120,7 +120,7 @@ export function birds(scene: Scene, count: number, area: { x: number; y: number;
   })
 }
 
-export type SkyOptions = { horizon: number; sunHeight?: number; radius?: number; cloudy?: boolean; sunX?: number }
+type SkyOptions = { horizon: number; sunHeight?: number; radius?: number; cloudy?: boolean; sunX?: number }
 
 /** The whole sky above a horizon; tells where the sun stands, so that water and walls can answer it. */
 export function sky(scene: Scene, options: SkyOptions): { art: string; sun: Sun } {

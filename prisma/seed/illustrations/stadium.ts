@@ -5,9 +5,9 @@ import { hills, rain, sky } from './sky.ts'
 import {
   circle,
   clipped,
+  type Draw,
   ellipse,
   line,
-  type Motif,
   path,
   place,
   polygon,
@@ -131,7 +131,7 @@ function bowl(scene: Scene, y: number): string {
   return rim + people + aisles + track + turf + field
 }
 
-export const stadium: Motif = (scene) => {
+export const stadium: Draw = (scene) => {
   const { random } = scene
   const { art } = sky(scene, { horizon: 360, sunHeight: random.range(0.12, 0.4), radius: random.range(90, 140) })
   const y = random.range(160, 220)

@@ -1,10 +1,10 @@
 import { mix } from './palettes.ts'
 import {
   circle,
+  type Draw,
   ellipse,
   HEIGHT,
   line,
-  type Motif,
   outline,
   type Point,
   path,
@@ -105,7 +105,7 @@ function audience(scene: Scene): string {
   return back + row(966, 36, palette.ink, random.int(11, 14))
 }
 
-export const stage: Motif = (scene) => {
+export const stage: Draw = (scene) => {
   const { palette, random } = scene
   const dark = rect(0, 0, WIDTH, HEIGHT, mix(palette.deep, palette.ink, 0.45))
   const play = random.chance(0.5) ? shadowPlay(scene) : dance(scene)

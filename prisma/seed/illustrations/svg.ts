@@ -15,7 +15,7 @@ export type Scene = {
   definitions(): string
 }
 
-export type Motif = (scene: Scene) => string
+export type Draw = (scene: Scene) => string
 
 export function createScene(key: string, palettes: readonly Palette[]): Scene {
   const random = createRandom(key)
@@ -149,15 +149,4 @@ export function below(points: readonly Point[], fill: string, bottom = HEIGHT + 
 export function clipped(scene: Scene, shape: string, content: string): string {
   const id = scene.define((name) => `<clipPath id="${name}">${shape}</clipPath>`)
   return `<g clip-path="url(#${id})">${content}</g>`
-}
-
-/** A paint of halftone dots: a third tone between the colour beneath and this one, as a printer would get it. */
-export function dots(scene: Scene, colour: string, spacing: number, radius: number): string {
-  const half = spacing / 2
-  const id = scene.define((name) => {
-    const size = `width="${spacing}" height="${spacing}" patternTransform="rotate(35)"`
-    const dot = circle(half, half, radius, colour)
-    return `<pattern id="${name}" patternUnits="userSpaceOnUse" ${size}>${dot}</pattern>`
-  })
-  return `url(#${id})`
 }

@@ -4,10 +4,10 @@ import { treeline } from './plants.ts'
 import { rain, type Sun, sky } from './sky.ts'
 import {
   circle,
+  type Draw,
   ellipse,
   HEIGHT,
   line,
-  type Motif,
   outline,
   type Point,
   path,
@@ -125,7 +125,7 @@ function createBend(scene: Scene, horizon: number): Bend {
   return { ...bend, y: y + Math.max(0, horizon + 34 - top) }
 }
 
-export const track: Motif = (scene) => {
+export const track: Draw = (scene) => {
   const { palette, random } = scene
   const horizon = random.range(300, 370)
   const { art, sun } = sky(scene, { horizon, sunHeight: random.range(0.35, 0.8), radius: random.range(80, 130) })

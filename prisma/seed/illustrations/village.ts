@@ -6,8 +6,8 @@ import { birds, hills, rain, ridge, sky } from './sky.ts'
 import {
   below,
   circle,
+  type Draw,
   line,
-  type Motif,
   path,
   place,
   polygon,
@@ -102,7 +102,7 @@ function garden(scene: Scene): string {
   return palms + left + right + rect(0, 984, WIDTH, 30, palette.ink) + blades
 }
 
-export const village: Motif = (scene) => {
+export const village: Draw = (scene) => {
   const { palette, random } = scene
   const { art } = sky(scene, { horizon: 560, sunHeight: random.range(0.32, 0.75), radius: random.range(90, 150) })
   const back = random.chance(0.6)

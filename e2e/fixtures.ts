@@ -1,0 +1,56 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+import { CAST, DEMO_PASSWORD } from '../lib/newsroom/cast.ts'
+
+export { expect }
+export type Who = keyof typeof CAST
+
+type Fixtures = {
+  /** A browser of its own in which a member of the cast is signed in, at the desk. */
+  as: (who: Who) => Promise<Page>
+  /** A visitor whose browser runs no script. */
+  reader: Page
+}
+
+export const test = base.extend<Fixtures>({
+  as: async ({ browser }, use) => {
+    const pages: Page[] = []
+    await use(async (who) => {
+      const page = await (await browser.newContext()).newPage()
+      pages.push(page)
+      await signIn(page, CAST[who].email, DEMO_PASSWORD)
+      await expect(page).toHaveURL(/\/newsroom$/)
+      return page
+    })
+    for (const page of pages) await page.context().close()
+  },
+  reader: async ({ browser }, use) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
+    await use(await context.newPage())
+    await context.close()
+  },
+})
+
+export async function signIn(page: Page, email: string, password: string): Promise<void> {
+  await page.goto('/newsroom/sign-in')
+  await page.getByLabel('Surel').fill(email)
+  await page.getByLabel('Kata sandi').fill(password)
+  await page.getByRole('button', { name: 'Masuk', exact: true }).click()
+}
+
+/** axe finds nothing on the page as it stands: WCAG 2.2 A and AA, and its best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  expect(found, await page.title()).toEqual([])
+}
+
+/** Puts text on the clipboard of the page and pastes it where the caret is, as a person would from a notebook. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((plain) => {
+    const data = new DataTransfer()
+    data.setData('text/plain', plain)
+    const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, text)
+}

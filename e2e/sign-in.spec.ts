@@ -1,0 +1,101 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { CAST } from '../lib/newsroom/cast.ts'
+import { expect, signIn, test } from './fixtures.ts'
+
+test('the newsroom is closed to visitors, who come back to what they wanted after signing in', async ({ page }) => {
+  for (const path of ['/newsroom', '/newsroom/new', '/newsroom/users', '/newsroom/settings']) {
+    await page.goto(path)
+    await expect(page).toHaveURL(/\/newsroom\/sign-in/)
+  }
+  expect((await page.request.post('/api/newsroom/images')).status()).toBe(401)
+  expect((await page.request.get('/api/newsroom/read-also?q=laut')).status()).toBe(401)
+})
+
+test('a mistyped password is answered like an unknown account, and the form keeps the address', async ({ page }) => {
+  await signIn(page, CAST.fajar.email, 'salah')
+  const sentence = page.getByText('Surel atau kata sandi tidak cocok.')
+  await expect(sentence).toBeVisible()
+  await expect(page.getByLabel('Surel')).toHaveValue(CAST.fajar.email)
+  await signIn(page, 'siapa@naskah.test', 'salah')
+  await expect(sentence).toBeVisible()
+})
+
+test('signing out ends the session for the cookie that was copied before', async ({ as, browser }) => {
+  const page = await as('fajar')
+  const copied = await page.context().storageState()
+  await page.getByRole('button', { name: /Akun Fajar/ }).click()
+  await page.getByRole('menuitem', { name: 'Keluar' }).click()
+  await expect(page).toHaveURL(/sign-in/)
+  const thief = await browser.newContext({ storageState: copied })
+  const other = await thief.newPage()
+  await other.goto('/newsroom')
+  await expect(other).toHaveURL(/sign-in/)
+  await thief.close()
+})
+
+test('the session cookie is out of reach of scripts and other sites', async ({ as }) => {
+  const page = await as('fajar')
+  const cookie = (await page.context().cookies()).find(({ name }) => name.includes('session'))
+  expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Lax' })
+  expect(await page.evaluate(() => document.cookie)).not.toContain('session')
+})
+
+test('an invited colleague makes an account from the mail and loses it with deactivation', async ({ as, browser }) => {
+  const admin = await as('gita')
+  await admin.goto('/newsroom/users')
+  await admin.getByRole('button', { name: 'Undang pengguna' }).click()
+  const dialog = admin.getByRole('dialog')
+  await dialog.getByLabel('Nama').fill('Sekar Arum')
+  await dialog.getByLabel('Surel').fill('sekar@naskah.test')
+  await dialog.getByRole('checkbox', { name: /^Reporter/ }).check()
+  await dialog.getByRole('button', { name: 'Kirim undangan' }).click()
+  await expect(admin.getByText('Undangan dikirim ke sekar@naskah.test.')).toBeVisible()
+
+  const colleague = await (await browser.newContext()).newPage()
+  await colleague.goto(await invitationPath('sekar@naskah.test'))
+  await colleague.getByLabel('Nama pengguna').fill('sekar')
+  await colleague.getByLabel('Kata sandi').fill('kata sandi sekar')
+  await colleague.getByRole('button', { name: 'Buat akun' }).click()
+  await expect(colleague).toHaveURL(/\/newsroom$/)
+
+  await admin.reload()
+  await admin.getByRole('button', { name: 'Ubah akun Sekar Arum' }).click()
+  await admin.getByRole('button', { name: 'Nonaktifkan akun' }).click()
+  await admin.getByRole('button', { name: 'Ya, nonaktifkan' }).click()
+  await expect(admin.getByText('Akun Sekar Arum dinonaktifkan.')).toBeVisible()
+  await colleague.goto('/newsroom')
+  await expect(colleague).toHaveURL(/sign-in/)
+  await signIn(colleague, 'sekar@naskah.test', 'kata sandi sekar')
+  await expect(colleague.getByText('Surel atau kata sandi tidak cocok.')).toBeVisible()
+  await colleague.context().close()
+})
+
+test('the interface speaks English to whom wants it', async ({ as }) => {
+  const page = await as('eka')
+  await page.goto('/newsroom/account')
+  await page.getByRole('button', { name: 'English' }).first().click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+  await page.goto('/newsroom')
+  await expect(page.getByRole('link', { name: 'New story' })).toBeVisible()
+  await page.goto('/newsroom/account')
+  await page.getByRole('button', { name: 'Bahasa Indonesia' }).first().click()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'id')
+})
+
+/** The link in the mail that the worker left in the data folder. */
+async function invitationPath(address: string): Promise<string> {
+  const folder = `${process.env.E2E_DATA_DIR}/mail`
+  const find = async () => {
+    const files = await readdir(folder).catch(() => [])
+    const mails = await Promise.all(
+      files.filter((one) => one.endsWith('.eml')).map((one) => readFile(`${folder}/${one}`, 'utf8')),
+    )
+    const mail = mails
+      .find((one) => one.includes(address))
+      ?.replaceAll('=\r\n', '')
+      .replaceAll('=3D', '=')
+    return /\/newsroom\/invitation\/\S+/.exec(mail ?? '')?.[0] ?? ''
+  }
+  await expect.poll(find).not.toBe('')
+  return find()
+}
