@@ -62,7 +62,7 @@ export function StateMarks({ stage, publication, changed }: StateProps) {
   const t = useTranslations('desk.stage')
   const isLive = publication === 'live'
   return (
-    <span className="inline-flex flex-wrap items-center gap-x-3">
+    <span className="flex flex-wrap items-center gap-x-3">
       {isLive ? <LiveMark /> : null}
       {isLive && stage === 'draft' ? (
         changed ? (

@@ -66,7 +66,7 @@ function LeadPicture({ picture }: { picture: Picture }) {
     <figure>
       <ResponsivePicture picture={picture} sizes={WIDE} alt={picture.alt} first />
       <figcaption>
-        {picture.caption} <span className="credit">{picture.credit}</span>
+        {picture.caption} {picture.credit && <span className="credit">({picture.credit})</span>}
       </figcaption>
     </figure>
   )

@@ -68,7 +68,7 @@ export function TagInput({ control, value, onChange, suggest, listLabel, removeL
             list.hide()
             add(text)
           }}
-          className="h-6 min-w-24 flex-1 bg-transparent px-1.5 outline-none"
+          className={classes('h-6 min-w-24 flex-1 bg-transparent px-1.5 outline-none', disabled && 'sr-only')}
         />
       </div>
       <Listbox

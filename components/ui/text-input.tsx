@@ -3,7 +3,7 @@ import { classes } from './classes.ts'
 
 /** The edge and ground that every field of the design system shares. */
 export const CONTROL =
-  'w-full rounded-md border border-edge bg-surface text-ink hover:border-soft aria-invalid:border-bad disabled:border-line disabled:bg-sunken disabled:text-soft read-only:bg-sunken'
+  'w-full rounded-md border border-edge bg-surface text-ink hover:border-soft aria-invalid:border-bad disabled:border-line disabled:bg-sunken disabled:text-soft'
 
 export function TextInput({ className, type = 'text', ...rest }: ComponentProps<'input'>) {
   return <input type={type} className={classes(CONTROL, 'h-8 px-2.5 pointer-coarse:h-11', className)} {...rest} />

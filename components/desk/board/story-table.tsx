@@ -7,7 +7,7 @@ import type { BoardRow } from './row.ts'
 
 type Props = { caption: string; rows: readonly BoardRow[]; now: Date; timeZone: string }
 
-const GRID = 'lg:grid lg:grid-cols-[minmax(0,1fr)_8rem_11rem_10rem_4rem_5.5rem] lg:items-center lg:gap-x-4'
+const GRID = 'lg:grid lg:grid-cols-[minmax(0,1fr)_7rem_11rem_9rem_9rem_3.5rem_5rem] lg:items-center lg:gap-x-4'
 /** On a phone a row is a card: the headline, and below it everything else in one line that wraps. */
 const CARD = 'flex flex-wrap items-center gap-x-3 gap-y-0.5 px-3 py-2.5'
 const CELL = 'p-0 text-left font-normal text-sm text-soft lg:text-base'
@@ -20,7 +20,7 @@ export function StoryTable({ caption, rows, now, timeZone }: Props) {
       <caption className="sr-only">{caption}</caption>
       <thead className="sr-only lg:not-sr-only lg:block">
         <tr className={classes('lg:px-3', GRID)}>
-          {(['headline', 'section', 'state', 'holder', 'words', 'age'] as const).map((column) => (
+          {(['headline', 'section', 'state', 'author', 'holder', 'words', 'age'] as const).map((column) => (
             <th
               key={column}
               scope="col"
@@ -69,8 +69,9 @@ function StoryRow({ row, now, timeZone }: { row: BoardRow; now: Date; timeZone: 
       <td className={CELL}>
         <StateMarks stage={row.stage} publication={row.publication} changed={row.changed} />
       </td>
+      <td className={classes(CELL, 'truncate')}>{row.author}</td>
       <td className={classes(CELL, 'truncate')}>
-        <Holder assignee={row.assignee} author={row.author} />
+        <Holder {...row} />
       </td>
       <td className={classes(CELL, 'tabular-nums lg:text-right')}>
         {format.number(row.words)}
@@ -83,16 +84,13 @@ function StoryRow({ row, now, timeZone }: { row: BoardRow; now: Date; timeZone: 
   )
 }
 
-/** Who works on it now; while nobody does, whose story it is. */
-function Holder({ assignee, author }: { assignee: string | null; author: string }) {
+/** Who has it now: whoever took it; a draft is with its author; what is submitted waits to be taken. */
+function Holder({ assignee, author, stage, publication }: BoardRow) {
   const t = useTranslations('desk.board')
+  const isWaiting = stage === 'review' || stage === 'approved'
   if (assignee) return <span className="text-ink">{assignee}</span>
-  return (
-    <span className="text-faint">
-      <span className="sr-only">{t('writtenBy')} </span>
-      {author}
-    </span>
-  )
+  if (isWaiting) return <span className="text-faint italic">{t('unclaimed')}</span>
+  return publication === 'none' ? <span className="hidden lg:inline">{author}</span> : null
 }
 
 function Note({ text, by }: { text: string; by: string }) {

@@ -13,14 +13,13 @@ type Props = {
   at: number
   count: number
   staff: readonly Person[]
-  disabled: boolean
   onChange: (line: CreditLine) => void
   onMove: (by: -1 | 1) => void
   onRemove: () => void
 }
 
 /** One name and what its bearer did: somebody of the newsroom, or any other name. */
-export function CreditRow({ line, at, count, staff, disabled, onChange, onMove, onRemove }: Props) {
+export function CreditRow({ line, at, count, staff, onChange, onMove, onRemove }: Props) {
   const t = useTranslations('desk.metadata')
   const role = useTranslations('desk.credit')
   const place = at + 1
@@ -37,7 +36,6 @@ export function CreditRow({ line, at, count, staff, disabled, onChange, onMove, 
         placeholder={t('creditNamePlaceholder')}
         listLabel={t('staff')}
         value={line.name}
-        disabled={disabled}
         maxLength={120}
         options={line.userId ? [] : fitting.map(({ id, name }) => ({ id, label: name }))}
         onChange={rename}
@@ -47,7 +45,6 @@ export function CreditRow({ line, at, count, staff, disabled, onChange, onMove, 
         <Select
           aria-label={t('creditRole', { place })}
           value={line.role}
-          disabled={disabled}
           onChange={({ target }) => onChange({ ...line, role: target.value as CreditRole })}
           className="w-32"
         >
@@ -58,25 +55,21 @@ export function CreditRow({ line, at, count, staff, disabled, onChange, onMove, 
           ))}
         </Select>
         <span className="flex-1 truncate px-1.5 text-faint text-xs">{line.userId ? t('creditLinked') : ''}</span>
-        {disabled ? null : (
-          <>
-            <IconButton
-              label={t('creditUp', { place })}
-              icon={<ArrowUpIcon size={14} />}
-              disabled={at === 0}
-              data-move="-1"
-              onClick={() => onMove(-1)}
-            />
-            <IconButton
-              label={t('creditDown', { place })}
-              icon={<ArrowDownIcon size={14} />}
-              disabled={place === count}
-              data-move="1"
-              onClick={() => onMove(1)}
-            />
-            <IconButton label={t('creditRemove', { place })} icon={<CloseIcon size={14} />} onClick={onRemove} />
-          </>
-        )}
+        <IconButton
+          label={t('creditUp', { place })}
+          icon={<ArrowUpIcon size={14} />}
+          disabled={at === 0}
+          data-move="-1"
+          onClick={() => onMove(-1)}
+        />
+        <IconButton
+          label={t('creditDown', { place })}
+          icon={<ArrowDownIcon size={14} />}
+          disabled={place === count}
+          data-move="1"
+          onClick={() => onMove(1)}
+        />
+        <IconButton label={t('creditRemove', { place })} icon={<CloseIcon size={14} />} onClick={onRemove} />
       </div>
     </li>
   )

@@ -41,19 +41,24 @@ export function CreditsField({ staff }: { staff: readonly Person[] }) {
       </h3>
       {credits.length === 0 ? <p className="text-faint text-sm">{t('creditsEmpty')}</p> : null}
       <ol ref={list} className="flex flex-col gap-2">
-        {credits.map((line, at) => (
-          <CreditRow
-            key={at}
-            line={line}
-            at={at}
-            count={credits.length}
-            staff={staff}
-            disabled={!mayWrite}
-            onChange={(next) => set(credits.map((old, index) => (index === at ? next : old)))}
-            onMove={(by) => move(at, by)}
-            onRemove={() => set(credits.filter((_, index) => index !== at))}
-          />
-        ))}
+        {credits.map((line, at) =>
+          mayWrite ? (
+            <CreditRow
+              key={at}
+              line={line}
+              at={at}
+              count={credits.length}
+              staff={staff}
+              onChange={(next) => set(credits.map((old, index) => (index === at ? next : old)))}
+              onMove={(by) => move(at, by)}
+              onRemove={() => set(credits.filter((_, index) => index !== at))}
+            />
+          ) : (
+            <li key={at}>
+              {line.name} <span className="text-faint text-sm">{role(line.role)}</span>
+            </li>
+          ),
+        )}
       </ol>
       <p role="status" className="sr-only">
         {moved ? t('creditMoved', { name: credits[moved.to]?.name ?? '', place: moved.to + 1 }) : ''}

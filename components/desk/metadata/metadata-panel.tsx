@@ -81,7 +81,7 @@ function TagsField() {
   const { state, mayWrite, dispatch } = useMetadata()
   return (
     <div>
-      <Field label={t('tags')} hint={t('tagsHint')}>
+      <Field label={t('tags')} hint={mayWrite ? t('tagsHint') : null}>
         {(control) => (
           <TagInput
             control={control}

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { Role } from '#lib/newsroom/actor.ts'
 
-export type DemoAccount = { name: string; email: string; roles: readonly Role[] }
+export type DemoAccount = { name: string; email: string; roles: readonly Role[]; sections: readonly string[] }
 type Props = { accounts: readonly DemoAccount[]; password: string; onPick: (account: DemoAccount) => void }
 
 /** The cast of the demo newsroom: one press fills the form. */
@@ -25,7 +25,9 @@ export function DemoAccounts({ accounts, password, onPick }: Props) {
               className="w-full rounded-md border border-line bg-surface px-3 py-1.5 text-left hover:border-edge hover:bg-sunken"
             >
               <span className="block font-medium">{account.name}</span>
-              <span className="block text-faint text-sm">{account.roles.map((one) => role(one)).join(', ')}</span>
+              <span className="block text-faint text-sm">
+                {account.roles.map((one) => role(one)).join(', ')} {account.sections.join(', ')}
+              </span>
             </button>
           </li>
         ))}

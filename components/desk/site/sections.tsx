@@ -39,7 +39,6 @@ export function Sections({ sections, save }: Props) {
             key={section.id}
             className="flex min-h-9 items-center gap-3 border-line border-b px-3 py-1.5 last:border-b-0"
           >
-            <span className="w-6 text-right text-faint text-sm tabular-nums">{section.position}</span>
             <span className="min-w-0 flex-1">
               <span className="font-medium">{section.name}</span>{' '}
               <span className="font-mono text-faint text-xs">/{section.slug}</span>

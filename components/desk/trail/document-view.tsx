@@ -4,11 +4,17 @@ import type { NodeName } from '#lib/body/schema.ts'
 import { readAlsoAttrs } from '#lib/body/text.ts'
 
 type Show = (node: BodyNode, children: ReactNode) => ReactNode
-type Props = { document: Document; readAlsoLabel: string; untitled: string }
+type Props = {
+  document: Document
+  readAlsoLabel: string
+  untitled: string
+  /** The titles of linked stories by their ids. */
+  titles: ReadonlyMap<string, string>
+}
 
 /** A document to be read and not written: a kept revision. */
-export function DocumentView({ document, readAlsoLabel, untitled }: Props) {
-  const shows = showsOf(readAlsoLabel)
+export function DocumentView({ document, readAlsoLabel, untitled, titles }: Props) {
+  const shows = showsOf(readAlsoLabel, titles)
   return (
     <article className="mx-auto flex max-w-[38rem] flex-col gap-4 px-4 py-8 font-book text-[1.125rem] leading-[1.6]">
       <h2 className="font-bold text-[2rem] leading-tight text-balance">{document.headline || untitled}</h2>
@@ -23,7 +29,7 @@ function showNode(node: BodyNode, at: number, shows: Record<NodeName, Show>): Re
   return <Fragment key={at}>{shows[node.type](node, children)}</Fragment>
 }
 
-const showsOf = (readAlsoLabel: string): Record<NodeName, Show> => ({
+const showsOf = (readAlsoLabel: string, titles: Props['titles']): Record<NodeName, Show> => ({
   doc: (_, children) => children,
   paragraph: (_, children) => <p>{children}</p>,
   heading: (node, children) =>
@@ -37,12 +43,12 @@ const showsOf = (readAlsoLabel: string): Record<NodeName, Show> => ({
   orderedList: (_, children) => <ol className="list-decimal pl-6">{children}</ol>,
   listItem: (_, children) => <li>{children}</li>,
   readAlso: (node) => {
-    const { label, wantedTitle } = readAlsoAttrs(node)
+    const { articleId, label, wantedTitle } = readAlsoAttrs(node)
     return (
       <aside className="border-live border-l-2 pl-3 text-base">
         <span className="font-sans text-faint text-xs">{readAlsoLabel}</span>
         <br />
-        {label ?? wantedTitle}
+        {label ?? titles.get(articleId ?? '') ?? wantedTitle}
       </aside>
     )
   },

@@ -1,4 +1,4 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import type { EventName, Facts } from '#lib/newsroom/events.ts'
 import { Exact } from '../moment.tsx'
 import { isReason } from './reason.ts'
@@ -37,6 +37,7 @@ function Sentence({ name, actor, facts }: TimelineLine) {
   const t = useTranslations('desk.timeline')
   const revisions = useTranslations('desk.revisions')
   const metadata = useTranslations('desk.timeline.field')
+  const format = useFormatter()
   if (!isArticleEvent(name)) return name
   const key = name.slice('article.'.length) as SentenceKey
   const changed = Array.isArray(facts.changed) ? facts.changed : []
@@ -47,7 +48,7 @@ function Sentence({ name, actor, facts }: TimelineLine) {
     revision: Number(facts.revision ?? 0),
     update: String(facts.update === true),
     reason: reason ? revisions(`reason.${reason}`) : '',
-    fields: changed.map((field) => (isField(field) ? metadata(field) : field)).join(', '),
+    fields: format.list(changed.map((field) => (isField(field) ? metadata(field) : field))),
   })
 }
 

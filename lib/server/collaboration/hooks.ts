@@ -88,7 +88,7 @@ export const hooks = (house: House): Hooks => ({
    * (4.7.0 does not wait for `unloadingDocuments`): it would take text in, acknowledge it and never store it.
    */
   async beforeHandleMessage({ document, context: { guest } }) {
-    return
+    if (house.holds(document) && !guest.gone) return
     guest.leave(CLOSE.reset, 'reset')
     throw closing(CLOSE.reset, 'reset')
   },

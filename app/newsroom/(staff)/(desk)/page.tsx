@@ -56,18 +56,20 @@ export default async function DeskPage({ searchParams }: Props) {
         firstHref={after ? deskHref(filter, null) : null}
         empty={<EmptyDesk actor={actor} isFiltered={!isHome} />}
         filters={
-          <Filters
-            values={{
-              stage: filter.stage ?? '',
-              section: filter.sectionId ?? '',
-              person: filter.personId ?? '',
-              q: filter.text,
-            }}
-            stages={DESK_STAGES}
-            sections={sections}
-            people={staff.filter(({ active }) => active)}
-            isFiltered={isFiltered(filter)}
-          />
+          isHome && page.rows.length === 0 ? null : (
+            <Filters
+              values={{
+                stage: filter.stage ?? '',
+                section: filter.sectionId ?? '',
+                person: filter.personId ?? '',
+                q: filter.text,
+              }}
+              stages={DESK_STAGES}
+              sections={sections}
+              people={staff.filter(({ active }) => active)}
+              isFiltered={isFiltered(filter)}
+            />
+          )
         }
       />
     </div>

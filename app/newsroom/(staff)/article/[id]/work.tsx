@@ -2,8 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { VerbActions } from '#components/desk/article/verbs.ts'
-import type { OfferView } from '#components/desk/article/verbs.ts'
+import type { OfferView, VerbActions } from '#components/desk/article/verbs.ts'
 import { Workspace } from '#components/desk/article/workspace.tsx'
 import { MetadataPanel, type PanelProps } from '#components/desk/metadata/metadata-panel.tsx'
 import { ArticleEditor } from '#components/editor/article-editor.tsx'

@@ -6,6 +6,7 @@ import { Exact } from '#components/desk/moment.tsx'
 import { DocumentView } from '#components/desk/trail/document-view.tsx'
 import { ArrowLeftIcon } from '#components/ui/icons.tsx'
 import { readArticle } from '#lib/queries/desk/read-article.ts'
+import { readLinks } from '#lib/queries/desk/read-links.ts'
 import { readRevision } from '#lib/queries/desk/read-revisions.ts'
 import { readSite } from '#lib/queries/desk/read-site.ts'
 import { readStaff } from '#lib/queries/desk/read-staff.ts'
@@ -27,7 +28,8 @@ export default async function RevisionPage({ params }: Props) {
   const article = await readArticle(actor, id)
   const revision = article && (await readRevision(id, Number(ordinal)))
   if (!revision) notFound()
-  const [site, staff, t, board] = await Promise.all([
+  const [links, site, staff, t, board] = await Promise.all([
+    readLinks(actor, id, revision.document),
     readSite(),
     readStaff(),
     getTranslations('desk.revisions'),
@@ -52,7 +54,12 @@ export default async function RevisionPage({ params }: Props) {
           <p className="text-faint text-sm lg:ml-auto">{t('readOnlyHint')}</p>
         </div>
       </div>
-      <DocumentView document={revision.document} readAlsoLabel={t('readAlso')} untitled={board('untitled')} />
+      <DocumentView
+        document={revision.document}
+        titles={new Map(links.out.flatMap(({ articleId, title }) => (articleId && title ? [[articleId, title]] : [])))}
+        readAlsoLabel={t('readAlso')}
+        untitled={board('untitled')}
+      />
     </div>
   )
 }

@@ -1,0 +1,93 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { BodyNode } from '#lib/body/body-node.ts'
+import { linkTo, Press, readAlso, type Story } from '#lib/queries/site/testing.ts'
+import { GET as anything } from './[...path]/route.tsx'
+import { GET as article } from './[section]/[slug]/route.tsx'
+import { GET as sectionPage } from './[section]/hal/[page]/route.tsx'
+import { GET as section } from './[section]/route.tsx'
+import { GET as authorPage } from './penulis/[handle]/hal/[page]/route.tsx'
+import { GET as author } from './penulis/[handle]/route.tsx'
+import { GET as home } from './route.tsx'
+import { GET as tagPage } from './tag/[tag]/hal/[page]/route.tsx'
+import { GET as tag } from './tag/[tag]/route.tsx'
+
+const ORIGIN = 'http://localhost:3000'
+
+type Handler = (request: Request, context: { params: Promise<never> }) => Promise<Response>
+const ROUTES: [RegExp, Handler][] = [
+  [/^\/$/, home],
+  [/^\/tag\/(?<tag>[^/]+)\/hal\/(?<page>[^/]+)$/, tagPage],
+  [/^\/tag\/(?<tag>[^/]+)$/, tag],
+  [/^\/penulis\/(?<handle>[^/]+)\/hal\/(?<page>[^/]+)$/, authorPage],
+  [/^\/penulis\/(?<handle>[^/]+)$/, author],
+  [/^\/(?<section>[^/]+)\/hal\/(?<page>[^/]+)$/, sectionPage],
+  [/^\/(?<section>[^/]+)\/(?<slug>[^/]+)$/, article],
+  [/^\/(?<section>[^/]+)$/, section],
+  [/^/, anything],
+]
+
+/** Asks the handler that Next would ask. */
+async function visit(path: string): Promise<Response> {
+  const [pattern, handler] = ROUTES.find(([one]) => one.test(path)) as [RegExp, Handler]
+  const params = { ...pattern.exec(path)?.groups } as never
+  return handler(new Request(ORIGIN + path), { params: Promise.resolve(params) })
+}
+
+const linksIn = (html: string): string[] =>
+  [...html.matchAll(/<a [^>]*?href="([^"]*)"/g)]
+    .map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), ORIGIN))
+    .filter(({ origin, hash }) => origin === ORIGIN && hash === '')
+    .map(({ pathname }) => pathname)
+
+let press: Press
+const stories: Story[] = []
+const drafts: Story[] = []
+
+beforeAll(async () => {
+  press = await Press.found()
+  for (let n = 0; n < 4; n += 1) drafts.push(await press.write({ headline: `Rahasia ${n}`, tags: ['Rahasia'] }))
+  for (let n = 0; n < 24; n += 1) {
+    const links: BodyNode[] = [...drafts, ...stories.slice(-2)].flatMap((to) => [
+      readAlso(to.articleId),
+      linkTo(to.path),
+      linkTo(`${ORIGIN}/lama/alamat-lama-${to.number}?utm=wa`),
+    ])
+    const section = n % 3 === 0 ? 'nasional' : 'ekonomi'
+    stories.push(await press.live({ headline: `Berita ${n}`, section, tags: ['Umum'], body: links, minutes: n }))
+  }
+})
+
+test('no public page leads to a story that is not live, to another address of one, or nowhere', async () => {
+  const seen = new Map<string, string>([['/', 'the start']])
+  for (const [path, from] of seen) {
+    const response = await visit(path)
+    expect([response.status, path, from]).toEqual([200, path, from])
+    for (const link of linksIn(await response.text())) if (!seen.has(link)) seen.set(link, path)
+  }
+  const visited = [...seen.keys()]
+  expect(visited).toEqual(expect.arrayContaining(stories.map(({ path }) => path)))
+  for (const { number } of drafts) expect(visited.filter((path) => path.endsWith(`-${number}`))).toEqual([])
+  expect(visited).toEqual(expect.arrayContaining(['/tag/umum', '/tag/umum/hal/2', '/penulis/ani/hal/2']))
+})
+
+test('no public page says a word of a draft', async () => {
+  for (const path of ['/', '/internasional', '/ekonomi', (stories[23] as Story).path, '/tidak/ada-999'])
+    expect(await (await visit(path)).text()).not.toContain('Rahasia')
+})
+
+test('what readers may not see is a document that says it is not there', async () => {
+  for (const path of [(drafts[0] as Story).path, '/tag/rahasia', '/penulis/gita', '/a/b/c', '/tidak-ada']) {
+    const response = await visit(path)
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain('<h1>Halaman tidak ditemukan</h1>')
+  }
+})
+
+test('a headline of one’s own making of markup stays text in the whole document', async () => {
+  const evil = await press.write({ headline: '</title><script>alert(1)</script>' })
+  await press.publish(evil)
+  const moved = await visit(`/internasional/${evil.number}`)
+  const html = await (await visit(moved.headers.get('location') ?? '')).text()
+  expect(html.match(/<script/g)).toHaveLength(1)
+  expect(html).toContain('&lt;/title&gt;&lt;script&gt;')
+})

@@ -1,0 +1,9 @@
+/** A style sheet as it is inlined: without comments and the blanks that only people need. Its strings hold neither. */
+export const inlined = (css: string): string =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replaceAll(': ', ':')
+    .replaceAll(';}', '}')
+    .trim()

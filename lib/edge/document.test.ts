@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { type Answer, documentHandler } from './document.ts'
+
+const ask = (answer: () => Promise<Answer>, headers: Record<string, string> = {}) =>
+  documentHandler<object>({ answer, failure: async (id) => `<p>${id}</p>`, styleHash: 'sha256-x' })(
+    new Request('http://localhost/nasional/x-1?utm_source=wa', { headers }),
+    { params: Promise.resolve({}) },
+  )
+const page =
+  (html: string, status: 200 | 404 = 200) =>
+  async (): Promise<Answer> => ({ kind: 'document', status, html })
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('a public document', () => {
+  test('is checked again each time, and sent again only when it changed', async () => {
+    const first = await ask(page('<p>satu</p>'))
+    const etag = first.headers.get('etag') ?? ''
+    expect(first.headers.get('cache-control')).toBe('no-cache')
+    expect(etag).toMatch(/^"[0-9a-f]{32}"$/)
+    for (const known of [etag, `"alt", W/${etag}`, '*']) {
+      const again = await ask(page('<p>satu</p>'), { 'if-none-match': known })
+      expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
+    }
+    expect((await ask(page('<p>dua</p>'), { 'if-none-match': etag })).status).toBe(200)
+  })
+
+  test('may run no script and load nothing from elsewhere', async () => {
+    const { headers } = await ask(page('x'))
+    expect(headers.get('content-security-policy')).toMatch(/^default-src 'none'; img-src 'self'; style-src 'sha256-x';/)
+    expect([headers.get('x-content-type-options'), headers.get('referrer-policy')]).toEqual([
+      'nosniff',
+      'strict-origin-when-cross-origin',
+    ])
+  })
+
+  test('that is missing says so even to those who have it', async () => {
+    expect((await ask(page('x', 404), { 'if-none-match': '*' })).status).toBe(404)
+  })
+
+  test('that moved leads on for good, with its query', async () => {
+    const moved = await ask(async () => ({ kind: 'moved', path: '/ekonomi/y-1' }))
+    expect([moved.status, moved.headers.get('location')]).toEqual([301, '/ekonomi/y-1?utm_source=wa'])
+  })
+
+  test('that fails shows an id which the log knows, and nothing of the error', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const failed = await ask(() => Promise.reject(new Error('password=rahasia')))
+    const id = /<p>(\w+)<\/p>/.exec(await failed.text())?.[1]
+    expect([failed.status, failed.headers.get('cache-control')]).toEqual([500, 'no-store'])
+    expect(id).toBeTruthy()
+    expect(String(log.mock.calls[0]?.[0])).toContain(`[${id}] site /nasional/x-1`)
+  })
+})

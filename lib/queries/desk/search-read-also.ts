@@ -1,0 +1,132 @@
+import { titleKey } from '#lib/body/match.ts'
+import { db, Prisma, type Tx } from '#lib/db/client.ts'
+import { visibleArticles } from '#lib/db/visible.ts'
+import type { Actor } from '#lib/newsroom/actor.ts'
+import { articlePath } from '#lib/newsroom/paths.ts'
+
+/** A live story that a baca juga may lead to. `section` is the section's name, `path` the public page. */
+export type ReadAlsoChoice = {
+  articleId: string
+  headline: string
+  section: string
+  publishedAt: Date
+  path: string
+}
+/** The target of a baca juga: `live` readers see it, `waiting` it appears with its story, `gone` nothing this actor may see. */
+export type ReadAlsoTarget =
+  | ({ state: 'live' } & ReadAlsoChoice)
+  | { state: 'waiting'; articleId: string; headline: string; section: string }
+  | { state: 'gone'; articleId: string }
+/** A wanted title and the live story that has exactly it, or null. */
+export type ReadAlsoMatch = { title: string; match: ReadAlsoChoice | null }
+
+const CHOICES = 10
+/** Of stories with the words of a title in common, so many are compared with it. */
+const CANDIDATES = 20
+/** Fewer letters say too little for a search that forgives typing errors. */
+const FORGIVING = 4
+
+/**
+ * Live stories whose titles have words that begin with the given ones, in any order, newest first; when there are none,
+ * those with words much like them. At most ten; an empty query gives the newest. `except` is left out.
+ */
+export async function searchReadAlso(query: string, except: readonly string[] = []): Promise<ReadAlsoChoice[]> {
+  const words = wordsOf(query)
+  if (words.length === 0) return choices(Prisma.sql`true`, CHOICES, except)
+  const exact = await choices(hasWords(words.map((word) => `'${word}':*`)), CHOICES, except)
+  return exact.length > 0 ? exact : forgive(words, except)
+}
+
+/** How much of a word must be there, 0..1: "pranscis" has 0.56 of "Prancis". */
+const LIKENESS = '0.45'
+
+const forgive = (words: readonly string[], except: readonly string[]): Promise<ReadAlsoChoice[]> =>
+  db().$transaction(async (tx) => {
+    await tx.$queryRaw`select set_config('pg_trgm.word_similarity_threshold', ${LIKENESS}, true)`
+    return choices(Prisma.join(words.map(isLike), ' and '), CHOICES, except, tx)
+  })
+
+/** Where the baca juga of an article lead, as far as `actor` may know; in no order. */
+export async function readAlsoTargets(actor: Actor, ids: readonly string[]): Promise<ReadAlsoTarget[]> {
+  if (ids.length === 0) return []
+  const live = await choices(Prisma.sql`article."id" = any(${[...ids]}::uuid[])`, ids.length, [])
+  const rest = ids.filter((id) => !live.some(({ articleId }) => articleId === id))
+  const drafts = await db().article.findMany({
+    where: { id: { in: rest }, AND: [visibleArticles(actor)] },
+    select: { id: true, headline: true, section: { select: { name: true } } },
+  })
+  const waiting = new Map(drafts.map((draft) => [draft.id, draft]))
+  return [
+    ...live.map((choice) => ({ state: 'live' as const, ...choice })),
+    ...rest.map((articleId): ReadAlsoTarget => {
+      const draft = waiting.get(articleId)
+      if (!draft) return { state: 'gone', articleId }
+      return { state: 'waiting', articleId, headline: draft.headline, section: draft.section.name }
+    }),
+  ]
+}
+
+/** The live story of each title, compared as `titleKey` does; the newest where several have it. */
+export const matchReadAlso = (titles: readonly string[]): Promise<ReadAlsoMatch[]> =>
+  Promise.all(titles.map(async (title) => ({ title, match: await matchTitle(title) })))
+
+async function matchTitle(title: string): Promise<ReadAlsoChoice | null> {
+  const key = titleKey(title)
+  if (key === '') return null
+  const words = plainWords(title)
+  const byWords = words.length > 0 ? await choices(hasWords(words.map((word) => `'${word}'`)), CANDIDATES, []) : []
+  const found = byWords.find(({ headline }) => titleKey(headline) === key)
+  if (found) return found
+  const alike = await choices(Prisma.sql`article."liveHeadline" % ${title}`, CANDIDATES, [])
+  return alike.find(({ headline }) => titleKey(headline) === key) ?? null
+}
+
+const wordsOf = (query: string): string[] =>
+  (
+    query
+      .toLowerCase()
+      .normalize('NFC')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).slice(0, 12)
+
+/** Words that PostgreSQL's parser reads as we do: letters only, no accent, no apostrophe or hyphen beside them. The longest six. */
+const plainWords = (title: string): string[] =>
+  title
+    .toLowerCase()
+    .split(/\s+/)
+    .map((word) => word.replace(/^["“”(]+|[",.;:!?“”)]+$/g, ''))
+    .filter((word) => /^[a-z]{3,}$/.test(word))
+    .sort((a, b) => b.length - a.length)
+    .slice(0, 6)
+
+/** Both sides are in the words of the expression index `article_live_headline_words`. */
+const hasWords = (terms: string[]): Prisma.Sql =>
+  Prisma.sql`to_tsvector('simple', article."liveHeadline") @@ to_tsquery('simple', ${terms.join(' & ')})`
+
+const isLike = (word: string): Prisma.Sql =>
+  word.length < FORGIVING
+    ? Prisma.sql`article."liveHeadline" ilike ${`%${word}%`}`
+    : Prisma.sql`${word} <% article."liveHeadline"`
+
+type Row = Omit<ReadAlsoChoice, 'path'> & { number: number; slug: string; sectionSlug: string }
+
+async function choices(
+  where: Prisma.Sql,
+  limit: number,
+  except: readonly string[],
+  tx: Tx = db(),
+): Promise<ReadAlsoChoice[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    select article."id" as "articleId", article."liveHeadline" as "headline", article."publishedAt", article."number",
+      section."name" as "section", section."slug" as "sectionSlug", revision."slug"
+    from "Article" article
+    join "Section" section on section."id" = article."liveSectionId"
+    join "Revision" revision on revision."id" = article."liveRevisionId"
+    where article."publication" = 'live' and ${where} and not article."id" = any(${[...except]}::uuid[])
+    order by article."publishedAt" desc, article."id" desc
+    limit ${limit}`
+  return rows.map(({ number, slug, sectionSlug, ...choice }) => ({
+    ...choice,
+    path: articlePath(sectionSlug, slug, number),
+  }))
+}
