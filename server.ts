@@ -18,7 +18,17 @@ const upgrade = app.getUpgradeHandler()
 const collaboration: Collaboration = createCollaboration()
 const worker = await startWorker()
 
+/** A path whose percent-encoding is broken is the caller's mistake (RFC 9110 §15.5.1); Next would answer 500. */
+const isReadable = (url: string): boolean => {
+  try {
+    return decodeURIComponent(url) !== ''
+  } catch {
+    return false
+  }
+}
+
 const server = createServer((request, response) => {
+  if (!isReadable(request.url ?? '')) return void response.writeHead(400).end()
   request.headers[ADDRESS_HEADER] = addressOf(request)
   handle(request, response).catch((error: unknown) => {
     console.error('[next]', error)

@@ -73,7 +73,11 @@ function Session({ articleId, user, mayWrite, schemaVersion, initial, collabUrl,
     return session.close
   }, [session, isOld])
   useLeaveGuard(session)
-  const state = useSyncExternalStore(session.subscribe, () => session.state, () => session.state)
+  const state = useSyncExternalStore(
+    session.subscribe,
+    () => session.state,
+    () => session.state,
+  )
   const value = useMemo((): EditingValue => {
     const { document: shown, ...rest } = isOld ? { ...state, stop: 'schema' as const } : state
     const words = countWords(shown)

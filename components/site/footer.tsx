@@ -19,7 +19,7 @@ export function Footer({ chrome }: { chrome: Chrome }) {
           </li>
         ))}
       </ul>
-      <p className="top">
+      <p className="up">
         <a href="#atas">{words('top')}</a>
       </p>
     </footer>

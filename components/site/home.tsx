@@ -26,11 +26,13 @@ export function Home({ view }: { view: HomeView }) {
           standfirst
           dated
         />
-        <div className="beside">
-          {beside.map((card) => (
-            <Card key={card.number} card={card} level={2} timeZone={chrome.timeZone} kicker standfirst dated />
-          ))}
-        </div>
+        {beside.length > 0 && (
+          <div className="beside">
+            {beside.map((card) => (
+              <Card key={card.number} card={card} level={2} timeZone={chrome.timeZone} kicker standfirst dated />
+            ))}
+          </div>
+        )}
       </section>
       <div className="blocks">
         {blocks.map((block, at) => (

@@ -31,7 +31,8 @@ export async function renditionsOf(bytes: Uint8Array): Promise<Renditions | null
 
 function filesOf(original: Sharp, width: number): Promise<File>[] {
   const resized = original.clone().autoOrient().resize({ width }).keepIccProfile()
-  const webp = resized.clone().webp({ quality: 80 }).toBuffer()
+  // Effort 4, the default, takes more than twice the time for files that are 6 per cent smaller.
+  const webp = resized.clone().webp({ quality: 80, effort: 2 }).toBuffer()
   const jpg = resized.clone().flatten({ background: '#ffffff' }).jpeg({ quality: 82, progressive: true }).toBuffer()
   return [
     webp.then((bytes) => ({ width, format: 'webp', bytes })),

@@ -1,9 +1,12 @@
-const parts = (at: Date, timeZone: string, options: Intl.DateTimeFormatOptions): Record<string, string> =>
-  Object.fromEntries(
-    new Intl.DateTimeFormat('id-ID', { timeZone, hour12: false, ...options })
-      .formatToParts(at)
-      .map(({ type, value }) => [type, value]),
-  )
+/** Making a formatter costs far more than using it: there is one for each form and zone. */
+const formatters = new Map<string, Intl.DateTimeFormat>()
+
+function parts(at: Date, timeZone: string, options: Intl.DateTimeFormatOptions): Record<string, string> {
+  const key = `${timeZone} ${options.month}`
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat('id-ID', { timeZone, hour12: false, ...options })
+  formatters.set(key, formatter)
+  return Object.fromEntries(formatter.formatToParts(at).map(({ type, value }) => [type, value]))
+}
 
 /** "Minggu, 22 November 2026 pukul 19.05 WIB": the form of page headers, in the newsroom's zone. */
 export function longDate(at: Date, timeZone: string): string {

@@ -42,7 +42,8 @@ export function useVerbs({ articleId, actions, mayWrite, flushText, contentHash 
     if (!margin.ok) return margin.sentence
     if (!button.steps.some(needsText)) return { version: margin.version, contentHash }
     const text = await flushText()
-    return text.ok ? { version: margin.version, contentHash: text.contentHash } : t('textNotStored')
+    if (text.ok) return { version: margin.version, contentHash: text.contentHash }
+    return text.reason === 'changed' ? t('textChanging') : t('textNotStored')
   }
   const act = async (button: ButtonView, note?: string): Promise<boolean> => {
     const seen = await ready(button)

@@ -1,8 +1,9 @@
 import Form from 'next/form'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { Button, buttonClass } from '#components/ui/button.tsx'
+import { buttonClass } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/select.tsx'
+import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
 import type { Stage } from '#lib/newsroom/article.ts'
 
@@ -59,7 +60,7 @@ export function Filters({ values, stages, sections, people, isFiltered }: Props)
           </option>
         ))}
       </Select>
-      <Button type="submit">{t('apply')}</Button>
+      <SubmitButton busyLabel={t('applying')}>{t('apply')}</SubmitButton>
       {isFiltered ? (
         <Link href="/newsroom" className={buttonClass('quiet')}>
           {t('clear')}

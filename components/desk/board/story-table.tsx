@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { classes } from '#components/ui/classes.ts'
 import { Age } from '../moment.tsx'
 import { StateMarks } from '../stage-mark.tsx'
+import { Opening } from './opening.tsx'
 import type { BoardRow } from './row.ts'
 
 type Props = { caption: string; rows: readonly BoardRow[]; now: Date; timeZone: string }
@@ -61,6 +62,7 @@ function StoryRow({ row, now, timeZone }: { row: BoardRow; now: Date; timeZone: 
         >
           <span className={classes('line-clamp-2 lg:line-clamp-1', !row.headline && 'text-faint italic')}>
             {row.headline || t('untitled')}
+            <Opening />
           </span>
         </Link>
         {row.note ? <Note {...row.note} /> : null}

@@ -47,30 +47,40 @@ export function AccountForm({ person, sections, changeRoles, deactivate, onDone 
     const acted = await closing.act(seen)
     if (acted?.ok) onDone(t('deactivated', { name: person.name }))
   }
+  if (asking) {
+    return (
+      <div className="flex flex-col gap-4">
+        <Notice tone="note" role="alert" title={t('deactivateTitle', { name: person.name })}>
+          {t('deactivateHint')}
+        </Notice>
+        {closing.problem ? (
+          <Notice tone="bad" role="alert">
+            {closing.problem.sentence}
+          </Notice>
+        ) : null}
+        <div className="flex flex-wrap gap-2">
+          <Button look="primary" onClick={close} aria-disabled={closing.busy || undefined}>
+            {closing.busy ? common('busy') : t('deactivateConfirm')}
+          </Button>
+          <Button ref={focusOnce} look="quiet" onClick={() => setAsking(false)}>
+            {common('cancel')}
+          </Button>
+        </div>
+      </div>
+    )
+  }
   return (
     <form onSubmit={save} noValidate className="flex flex-col gap-4">
       <p className="text-soft">{person.email}</p>
       <RoleFields value={rights} onChange={setRights} sections={sections} error={at('roles')} />
-      <FormFoot problem={problem ?? closing.problem} busy={busy} label={common('save')} busyLabel={common('busy')}>
-        {asking ? null : (
-          <Button look="quiet" className="ml-auto" onClick={() => setAsking(true)}>
-            {t('deactivate')}
-          </Button>
-        )}
+      <FormFoot problem={problem} busy={busy} label={common('save')} busyLabel={common('busy')}>
+        <Button look="quiet" className="ml-auto" onClick={() => setAsking(true)}>
+          {t('deactivate')}
+        </Button>
       </FormFoot>
-      {asking ? (
-        <Notice tone="note" role="alert" title={t('deactivateTitle', { name: person.name })}>
-          <p>{t('deactivateHint')}</p>
-          <div className="mt-2 flex flex-wrap gap-2">
-            <Button onClick={close} aria-disabled={closing.busy || undefined}>
-              {closing.busy ? common('busy') : t('deactivateConfirm')}
-            </Button>
-            <Button look="quiet" onClick={() => setAsking(false)}>
-              {common('cancel')}
-            </Button>
-          </div>
-        </Notice>
-      ) : null}
     </form>
   )
 }
+
+/** The button that was pressed is gone: the focus goes to the harmless answer. */
+const focusOnce = (button: HTMLButtonElement | null): void => button?.focus()

@@ -29,18 +29,6 @@ export function InviteForm({ sections, invite, onDone }: Props) {
   }
   return (
     <form onSubmit={send} noValidate className="flex flex-col gap-4">
-      <Field label={t('name')} error={at('name')}>
-        {(control) => (
-          <TextInput
-            {...control}
-            required
-            autoComplete="off"
-            maxLength={120}
-            value={who.name}
-            onChange={({ target }) => setWho({ ...who, name: target.value })}
-          />
-        )}
-      </Field>
       <Field label={t('email')} error={at('email')} hint={t('emailHint')}>
         {(control) => (
           <TextInput
@@ -51,6 +39,18 @@ export function InviteForm({ sections, invite, onDone }: Props) {
             maxLength={254}
             value={who.email}
             onChange={({ target }) => setWho({ ...who, email: target.value })}
+          />
+        )}
+      </Field>
+      <Field label={t('name')} error={at('name')}>
+        {(control) => (
+          <TextInput
+            {...control}
+            required
+            autoComplete="off"
+            maxLength={120}
+            value={who.name}
+            onChange={({ target }) => setWho({ ...who, name: target.value })}
           />
         )}
       </Field>

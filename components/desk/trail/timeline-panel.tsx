@@ -40,7 +40,8 @@ function Sentence({ name, actor, facts }: TimelineLine) {
   const format = useFormatter()
   if (!isArticleEvent(name)) return name
   const key = name.slice('article.'.length) as SentenceKey
-  const changed = Array.isArray(facts.changed) ? facts.changed : []
+  const changed: unknown[] = Array.isArray(facts.changed) ? facts.changed : []
+  const fields: string[] = changed.map((field) => (isField(field) ? metadata(field) : String(field)))
   const reason = typeof facts.reason === 'string' && isReason(facts.reason) ? facts.reason : null
   return t.rich(key, {
     b: (chunks) => <strong className="font-medium">{chunks}</strong>,
@@ -48,7 +49,7 @@ function Sentence({ name, actor, facts }: TimelineLine) {
     revision: Number(facts.revision ?? 0),
     update: String(facts.update === true),
     reason: reason ? revisions(`reason.${reason}`) : '',
-    fields: format.list(changed.map((field) => (isField(field) ? metadata(field) : field))),
+    fields: format.list(fields),
   })
 }
 

@@ -20,7 +20,8 @@ describe('before the first story', () => {
   test('the front page and the sections are empty, the other lists are not there', async () => {
     expect(await readHome()).toMatchObject({ lead: null, beside: [], blocks: [], updatedAt: null })
     expect(await headlines('section', 'ekonomi')).toEqual([])
-    expect(await headlines('section', 'tidak-ada')).toEqual(['not-found'])
+    for (const slug of ['tidak-ada', 'EKONOMI', '\0', "' or 1=1", '__proto__'])
+      expect(await headlines('section', slug)).toEqual(['not-found'])
     expect(await headlines('author', 'ani')).toEqual(['not-found'])
     expect((await readNotFound()).latest).toEqual([])
     expect(await databaseAnswers()).toBe(true)

@@ -21,11 +21,15 @@ const OWNERS: Record<ListKind, Prisma.Sql> = {
   author: Prisma.sql`(select "id", "handle" as "slug", "name", "bio" as "about" from "User") o`,
 }
 
+/** What a slug or a handle can be. PostgreSQL takes not every text that a URL can carry. */
+const NAME = /^[a-z0-9-]{1,100}$/
+
 /**
  * Page `page` (from 1) of a section's, a tag's or an author's live stories. Not found when there is no such list or the
  * page is empty; only a section has a page before its first story.
  */
 export async function readList(of: ListKind, slug: string, page: number): Promise<ListView | NotFoundView> {
+  if (!NAME.test(slug)) return readNotFound()
   const [chrome, [row]] = await Promise.all([readChrome(), db().$queryRaw<Row[]>(statement(of, slug, page))])
   const cards = (row?.cards ?? []).map(toCard)
   if (!row || (cards.length === 0 && (of !== 'section' || page > 1))) return readNotFound(chrome)

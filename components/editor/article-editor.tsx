@@ -1,0 +1,96 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { useTranslations } from 'next-intl'
+import { useCallback, useRef, useState } from 'react'
+import { BodyEditor } from './body/body-editor.tsx'
+import { useEditingSession } from './editing-session.tsx'
+import { LineEditor } from './line-editor.tsx'
+import { KeptNotice, StopNotice } from './notices.tsx'
+import { ReadAlsoTargets } from './read-also/targets.tsx'
+import type { Bound } from './session/text-session.ts'
+import { StaticDocument } from './static-document.tsx'
+import { Toolbar } from './toolbar/toolbar.tsx'
+import type { DialogTool } from './toolbar/tools.ts'
+import './editor.css'
+
+/** The article's text, set like the public page: to write in, or to read. */
+export function ArticleEditor() {
+  const t = useTranslations('editor')
+  const session = useEditingSession()
+  const { bound, shown, peers, words, readingMinutes } = session
+  const labels = { headline: t('part.headline'), standfirst: t('part.standfirst'), body: t('part.body') }
+  return (
+    <ReadAlsoTargets>
+      <div className="manuscript-notices">
+        <StopNotice />
+        <KeptNotice />
+      </div>
+      {bound ? (
+        <Writing bound={bound} />
+      ) : (
+        <>
+          {session.mayWrite && !session.stop ? <Toolbar editor={null} onDialog={() => {}} /> : null}
+          <article className="manuscript" lang="id" aria-busy={session.mayWrite && !session.open && !session.stop}>
+            <StaticDocument document={shown} labels={labels} />
+          </article>
+        </>
+      )}
+      <footer className="manuscript-foot">
+        <p>{t('count', { words, minutes: readingMinutes })}</p>
+        <p role="status">{peers.length > 0 ? t('peers', { names: peers.map(({ name }) => name).join(', ') }) : null}</p>
+      </footer>
+    </ReadAlsoTargets>
+  )
+}
+
+type Part = 'headline' | 'standfirst' | 'body'
+
+/** Three editors on three fragments of one document. Enter and the arrows lead from one to the next. */
+function Writing({ bound }: { bound: Bound }) {
+  const { articleId, user, flushing } = useEditingSession()
+  const editors = useRef<Partial<Record<Part, Editor | null>>>({})
+  const tools = useRef<HTMLDivElement>(null)
+  const [body, setBody] = useState<Editor | null>(null)
+  const [dialog, setDialog] = useState<DialogTool | null>(null)
+  const go = (part: Part, where: 'start' | 'end') => editors.current[part]?.commands.focus(where)
+  const headline = useCallback((editor: Editor | null) => {
+    editors.current.headline = editor
+  }, [])
+  const standfirst = useCallback((editor: Editor | null) => {
+    editors.current.standfirst = editor
+  }, [])
+  const text = useCallback((editor: Editor | null) => {
+    editors.current.body = editor
+    setBody(editor)
+  }, [])
+  const line = { bound, user, editable: !flushing }
+  return (
+    <>
+      <Toolbar ref={tools} editor={body} onDialog={setDialog} />
+      <article className="manuscript" lang="id">
+        <LineEditor
+          {...line}
+          part="headline"
+          onEditor={headline}
+          onLeave={(to) => to === 'next' && go('standfirst', 'end')}
+        />
+        <LineEditor
+          {...line}
+          part="standfirst"
+          onEditor={standfirst}
+          onLeave={(to) => (to === 'next' ? go('body', 'start') : go('headline', 'end'))}
+        />
+        <BodyEditor
+          {...line}
+          articleId={articleId}
+          dialog={dialog}
+          onDialog={setDialog}
+          onTools={() => tools.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
+          onLeave={() => go('standfirst', 'end')}
+          onEditor={text}
+        />
+      </article>
+    </>
+  )
+}

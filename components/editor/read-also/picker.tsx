@@ -1,0 +1,150 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { Dialog } from '#components/ui/dialog.tsx'
+import { TextInput } from '#components/ui/text-input.tsx'
+import { type Choice, search } from './ask.ts'
+
+type Props = {
+  open: boolean
+  /** The title that a pending baca juga waits for, or null for a new one. */
+  wantedTitle: string | null
+  /** Articles that are not offered. */
+  not: readonly string[]
+  onPick: (choice: Choice) => void
+  /** Keeps a title without a story; null where that makes no sense. */
+  onLater: ((title: string) => void) | null
+  onClose: () => void
+}
+
+/** Chooses a live story by its title: type, arrows, Enter. */
+export function ReadAlsoPicker({ open, onClose, ...rest }: Props) {
+  const t = useTranslations('editor.readAlso.picker')
+  const title = rest.wantedTitle === null ? t('insert') : t('match')
+  return (
+    <Dialog open={open} onClose={onClose} title={title} closeLabel={t('close')}>
+      <Search {...rest} />
+    </Dialog>
+  )
+}
+
+function Search({ wantedTitle, not, onPick, onLater }: Omit<Props, 'open' | 'onClose'>) {
+  const t = useTranslations('editor.readAlso.picker')
+  const base = useId()
+  const [query, setQuery] = useState(wantedTitle ?? '')
+  const { choices, failed, searching } = useSearch(query, not)
+  const [active, setActive] = useState(0)
+  const input = useFocus()
+  const at = Math.min(active, choices.length - 1)
+  const key = (event: KeyboardEvent) => {
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key]
+    const choice = choices[at]
+    if (to !== undefined && choices.length > 0) setActive((to + choices.length) % choices.length)
+    else if (event.key === 'Enter' && choice && !searching) onPick(choice)
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div className="flex flex-col gap-2">
+      {wantedTitle === null ? null : <p className="text-soft">{t('wanted', { title: wantedTitle })}</p>}
+      <TextInput
+        ref={input}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        aria-label={t('search')}
+        placeholder={t('search')}
+        aria-expanded={choices.length > 0}
+        aria-controls={`${base}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={at >= 0 ? `${base}-${at}` : undefined}
+        value={query}
+        onChange={(event) => {
+          setQuery(event.target.value)
+          setActive(0)
+        }}
+        onKeyDown={key}
+      />
+      <p role="status" className="text-faint text-sm">
+        {failed ? t('failed') : searching ? '' : t('found', { count: choices.length })}
+      </p>
+      <div id={`${base}-list`} role="listbox" aria-label={t('results')} className="-mx-2 flex flex-col">
+        {choices.map((choice, index) => (
+          <ChoiceOption
+            key={choice.articleId}
+            id={`${base}-${index}`}
+            choice={choice}
+            active={index === at}
+            onPick={() => onPick(choice)}
+          />
+        ))}
+      </div>
+      {onLater && query.trim() ? (
+        <Button onClick={() => onLater(query.trim())} className="h-auto whitespace-normal py-1.5">
+          {t('later', { title: query.trim() })}
+        </Button>
+      ) : null}
+    </div>
+  )
+}
+
+type OptionProps = { id: string; choice: Choice; active: boolean; onPick: () => void }
+
+function ChoiceOption({ id, choice, active, onPick }: OptionProps) {
+  const format = useFormatter()
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the combobox that owns the list
+    // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the combobox, which names the active option
+    <div
+      id={id}
+      role="option"
+      aria-selected={active}
+      onClick={onPick}
+      className="cursor-pointer rounded-md px-2 py-1.5 hover:bg-sunken aria-selected:bg-sunken pointer-coarse:py-2.5"
+    >
+      <span className="block font-book text-lg leading-snug">{choice.headline}</span>
+      <span className="text-faint text-sm">
+        {choice.section} · {format.dateTime(new Date(choice.publishedAt), { dateStyle: 'medium' })}
+      </span>
+    </div>
+  )
+}
+
+/** The dialog gives its first button the focus when it opens; the field takes it after that. */
+function useFocus() {
+  const ref = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      ref.current?.focus()
+      ref.current?.select()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [])
+  return ref
+}
+
+/** Asks a moment after the last key; an answer that comes late is not shown. */
+function useSearch(query: string, not: readonly string[]) {
+  const [found, setFound] = useState<{ query: string | null; choices: Choice[]; failed: boolean }>({
+    query: null,
+    choices: [],
+    failed: false,
+  })
+  const excluded = not.join(',')
+  useEffect(() => {
+    const abort = new AbortController()
+    const timer = setTimeout(() => {
+      search(query, excluded.split(',').filter(Boolean), abort.signal).then(
+        (choices) => setFound({ query, choices, failed: false }),
+        () => abort.signal.aborted || setFound({ query, choices: [], failed: true }),
+      )
+    }, 120)
+    return () => {
+      clearTimeout(timer)
+      abort.abort()
+    }
+  }, [query, excluded])
+  return { ...found, searching: found.query !== query }
+}

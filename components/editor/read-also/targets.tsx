@@ -1,0 +1,47 @@
+'use client'
+
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { readAlsoNodes } from '#lib/body/text.ts'
+import { useEditingSession } from '../editing-session.tsx'
+import { type Choice, type Target, targetsOf } from './ask.ts'
+
+type Targets = {
+  /** What is known of an article; undefined until it is. */
+  of: (articleId: string) => Target | undefined
+  /** What a pick or a match has told already. */
+  learn: (choices: Iterable<Choice>) => void
+}
+
+const TargetsContext = createContext<Targets>({ of: () => undefined, learn: () => {} })
+export const useTargets = (): Targets => useContext(TargetsContext)
+
+/** Looks up what the baca juga of the text lead to, each article once. */
+export function ReadAlsoTargets({ children }: { children: ReactNode }) {
+  const { shown } = useEditingSession()
+  const [known, setKnown] = useState<ReadonlyMap<string, Target>>(new Map())
+  const asked = useRef(new Set<string>())
+  const ids = readAlsoNodes(shown.body).flatMap(({ articleId }) => articleId ?? [])
+  const key = [...new Set(ids)].sort().join(',')
+  const add = useCallback(
+    (targets: readonly Target[]) =>
+      setKnown((old) => new Map([...old, ...targets.map((one) => [one.articleId, one] as const)])),
+    [],
+  )
+  useEffect(() => {
+    const missing = key.split(',').filter((id) => id && !asked.current.has(id))
+    if (missing.length === 0) return
+    for (const id of missing) asked.current.add(id)
+    targetsOf(missing).then(add, () => {
+      // Without an answer they are asked for again with the next change of the text.
+      for (const id of missing) asked.current.delete(id)
+    })
+  }, [key, add])
+  const value = useMemo(
+    (): Targets => ({
+      of: (articleId) => known.get(articleId),
+      learn: (choices) => add([...choices].map((choice) => ({ state: 'live', ...choice }))),
+    }),
+    [known, add],
+  )
+  return <TargetsContext value={value}>{children}</TargetsContext>
+}
