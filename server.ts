@@ -56,7 +56,8 @@ async function close(): Promise<void> {
 
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    closing ??= close().then(
+    if (closing) return
+    closing = close().then(
       () => process.exit(0),
       (error: unknown) => {
         console.error('[close]', error)

@@ -2,7 +2,8 @@ import { expect, expectAccessible, test } from './fixtures.ts'
 
 test('a reader without script goes from home to a story, its section, tag and author', async ({ reader }) => {
   await reader.goto('/')
-  const headline = (await reader.getByRole('main').getByRole('heading', { level: 2 }).first().innerText()).trim()
+  const headline =
+    (await reader.getByRole('main').getByRole('heading', { level: 2 }).first().textContent())?.trim() ?? ''
   await reader.getByRole('link', { name: headline }).first().click()
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(headline)
   await expect(reader.getByText(/^\w+, \d{1,2} \w+ \d{4} pukul \d\d\.\d\d WIB$/).first()).toBeVisible()
@@ -53,7 +54,7 @@ test('a document says who it is and ships no script', async ({ request, page }) 
   expect(story).toMatchObject({
     '@type': 'NewsArticle',
     inLanguage: 'id',
-    headline: await page.getByRole('heading', { level: 1 }).innerText(),
+    headline: await page.getByRole('heading', { level: 1 }).textContent(),
   })
 })
 

@@ -1,6 +1,6 @@
 import { db } from '#lib/db/client.ts'
 import { memberOf, WITH_ROLES } from '#lib/db/member.ts'
-import { ok, type Result } from '#lib/kit/result.ts'
+import type { Result } from '#lib/kit/result.ts'
 import { type Actor, type Member, VISITOR } from '#lib/newsroom/actor.ts'
 import type { ArticleFacts } from '#lib/newsroom/article.ts'
 import { CAST, DEMO_PASSWORD, EXTRAS, SECTIONS } from '#lib/newsroom/cast.ts'

@@ -7,7 +7,7 @@ import { cleanPastedHtml } from '#lib/body/paste-html.ts'
 
 /** What comes from outside comes in clean: see lib/body/paste.ts. `onPasted` follows each paste that changed something. */
 export const Paste = Extension.create<{ onPasted: () => void }>({
-  name: 'paste',
+  name: 'pasteClean',
   addOptions: () => ({ onPasted: () => {} }),
   addProseMirrorPlugins() {
     return [
