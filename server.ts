@@ -11,7 +11,12 @@ import { startWorker } from '#lib/server/worker.ts'
 const dev = process.argv.includes('--dev')
 const { HOST, PORT } = env()
 
-const app = next({ dev, hostname: HOST, port: PORT })
+/**
+ * Next listens for upgrades on the server of the first request and ends every socket that is not its own, ours too. It
+ * gets one that nobody reaches; in development its hot reload is handed over below.
+ */
+const unreached = createServer()
+const app = next({ dev, hostname: HOST, port: PORT, httpServer: unreached })
 await app.prepare()
 const handle = app.getRequestHandler()
 const upgrade = app.getUpgradeHandler()

@@ -13,6 +13,8 @@ import { type FlushText, useVerbs } from './use-verbs.ts'
 import { buttonsOf, type OfferView, type VerbActions } from './verbs.ts'
 
 type Props = {
+  /** The page's heading for those who hear it: the headline that everybody else sees in the document. */
+  title: string
   articleId: string
   contentHash: string
   mayWrite: boolean
@@ -29,12 +31,13 @@ type Props = {
 }
 
 /** An article's page in three parts: the document, its margin, one bar of verbs. On a phone one column. */
-export function Workspace({ marks, saveLine, notices, editor, tabs, offers, ...verbProps }: Props) {
+export function Workspace({ title, marks, saveLine, notices, editor, tabs, offers, ...verbProps }: Props) {
   const t = useTranslations('desk.article')
   const verbs = useVerbs(verbProps)
   const buttons = buttonsOf(offers)
   return (
     <div className="pb-20 lg:pb-0">
+      <h1 className="sr-only">{title}</h1>
       <div className="sticky top-0 z-20 border-line border-b bg-page">
         <div className="mx-auto flex min-h-12 max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5">
           <Link

@@ -32,6 +32,7 @@ export function Work({ contentHash, memberId, offers, names, marks, notices, tra
   useFreshRules(session.unsaved)
   return (
     <Workspace
+      title={session.headline || t('board.untitled')}
       articleId={panel.articleId}
       contentHash={contentHash}
       mayWrite={session.mayWrite}
