@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 
 const body = (page: Page) => page.getByRole('textbox', { name: 'Isi naskah' })
-const stored = (page: Page) => expect(page.getByText('Tersimpan di server', { exact: true })).toBeVisible()
+/** Coming back to the network takes the browser's socket a while. */
+const stored = (page: Page) =>
+  expect(page.getByText('Tersimpan di server', { exact: true })).toBeVisible({ timeout: 40_000 })
 
 async function newStory(page: Page, headline: string): Promise<string> {
   await page.goto('/newsroom/new')
@@ -27,6 +29,7 @@ test('two people write in one document and see each other', async ({ as }) => {
 })
 
 test('what is typed without a network is kept on the device, said so, and arrives later', async ({ as }) => {
+  test.setTimeout(120_000)
   const ani = await as('ani')
   await newStory(ani, 'Tanpa jaringan')
   await ani.context().setOffline(true)
@@ -68,5 +71,6 @@ test('a story that changes hands while it is open turns read-only at once', asyn
   await expect(body(budi)).toContainText('Isi.')
   await budi.getByRole('toolbar', { name: 'Tindakan' }).getByRole('button', { name: 'Kirim ke redaktur' }).click()
   await expect(ani.getByText('Hanya baca').first()).toBeVisible()
-  await expect(body(ani)).toHaveAttribute('contenteditable', 'false')
+  await expect(body(ani)).toHaveCount(0)
+  await expect(ani.getByText('Isi.', { exact: true })).toBeVisible()
 })

@@ -20,7 +20,7 @@ const STORY = [
 const articleUrl = (page: Page) => new URL(page.url()).pathname
 const act = (page: Page, name: string) =>
   page.getByRole('toolbar', { name: 'Tindakan' }).getByRole('button', { name, exact: true })
-const stored = (page: Page) => expect(page.getByText('Tersimpan di server')).toBeVisible()
+const stored = (page: Page) => expect(page.getByText('Tersimpan di server', { exact: true })).toBeVisible()
 
 test('a story goes from a pasted draft through return and approval to its readers', async ({ as, reader }) => {
   test.setTimeout(120_000)
@@ -135,6 +135,6 @@ test('somebody who is not signed in finds no draft at its address', async ({ pag
   await page.goto(articleUrl(ani))
   await expect(page).toHaveURL(/sign-in/)
   await signIn(page, 'gita@naskah.test', 'naskah-demo')
-  await page.goto(articleUrl(ani))
+  await expect(page).toHaveURL(/\/newsroom\/article\//)
   await expect(page.getByRole('heading', { name: 'Tidak ditemukan' })).toBeVisible()
 })

@@ -8,9 +8,7 @@ test('a reader without script goes from home to a story, its section, tag and au
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(headline)
   await expect(reader.getByText(/^\w+, \d{1,2} \w+ \d{4} pukul \d\d\.\d\d WIB$/).first()).toBeVisible()
 
-  const breadcrumb = reader
-    .getByRole('navigation', { name: 'Remah roti' })
-    .or(reader.getByRole('navigation', { name: /jejak|breadcrumb/i }))
+  const breadcrumb = reader.getByRole('navigation', { name: 'Anda di sini' })
   await breadcrumb.getByRole('link').last().click()
   await expect(reader.getByRole('link', { name: headline }).first()).toBeVisible()
 })

@@ -24,7 +24,7 @@ test('signing out ends the session for the cookie that was copied before', async
   const page = await as('fajar')
   const copied = await page.context().storageState()
   await page.getByRole('button', { name: /Akun Fajar/ }).click()
-  await page.getByRole('menuitem', { name: 'Keluar' }).click()
+  await page.getByRole('button', { name: 'Keluar' }).click()
   await expect(page).toHaveURL(/sign-in/)
   const thief = await browser.newContext({ storageState: copied })
   const other = await thief.newPage()

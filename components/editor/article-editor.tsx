@@ -2,16 +2,18 @@
 
 import type { Editor } from '@tiptap/core'
 import { useTranslations } from 'next-intl'
-import { useCallback, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { BodyEditor } from './body/body-editor.tsx'
+import { NEW_PICK, type Pick } from './body/bound-context.ts'
 import { useEditingSession } from './editing-session.tsx'
 import { LineEditor } from './line-editor.tsx'
+import { LinkDialog } from './link-dialog.tsx'
 import { KeptNotice, StopNotice } from './notices.tsx'
+import { PickDialog } from './read-also/pick-dialog.tsx'
 import { ReadAlsoTargets } from './read-also/targets.tsx'
 import type { Bound } from './session/text-session.ts'
 import { StaticDocument } from './static-document.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
-import type { DialogTool } from './toolbar/tools.ts'
 import './editor.css'
 
 /** The article's text, set like the public page: to write in, or to read. */
@@ -30,7 +32,7 @@ export function ArticleEditor() {
         <Writing bound={bound} />
       ) : (
         <>
-          {session.mayWrite && !session.stop ? <Toolbar editor={null} onDialog={() => {}} /> : null}
+          {session.mayWrite && !session.stop ? <Toolbar editor={null} onLink={() => {}} onReadAlso={() => {}} /> : null}
           <article className="manuscript" lang="id" aria-busy={session.mayWrite && !session.open && !session.stop}>
             <StaticDocument document={shown} labels={labels} />
           </article>
@@ -52,45 +54,54 @@ function Writing({ bound }: { bound: Bound }) {
   const editors = useRef<Partial<Record<Part, Editor | null>>>({})
   const tools = useRef<HTMLDivElement>(null)
   const [body, setBody] = useState<Editor | null>(null)
-  const [dialog, setDialog] = useState<DialogTool | null>(null)
+  const [linking, setLinking] = useState(false)
+  const [pick, setPick] = useState<Pick | null>(null)
   const go = (part: Part, where: 'start' | 'end') => editors.current[part]?.commands.focus(where)
-  const headline = useCallback((editor: Editor | null) => {
-    editors.current.headline = editor
-  }, [])
-  const standfirst = useCallback((editor: Editor | null) => {
-    editors.current.standfirst = editor
-  }, [])
-  const text = useCallback((editor: Editor | null) => {
-    editors.current.body = editor
-    setBody(editor)
-  }, [])
+  const [keep] = useState(() => ({
+    headline: (editor: Editor | null) => {
+      editors.current.headline = editor
+    },
+    standfirst: (editor: Editor | null) => {
+      editors.current.standfirst = editor
+    },
+    body: (editor: Editor | null) => {
+      editors.current.body = editor
+      setBody(editor)
+    },
+  }))
   const line = { bound, user, editable: !flushing }
   return (
     <>
-      <Toolbar ref={tools} editor={body} onDialog={setDialog} />
+      <Toolbar ref={tools} editor={body} onLink={() => setLinking(true)} onReadAlso={() => setPick(NEW_PICK)} />
       <article className="manuscript" lang="id">
         <LineEditor
           {...line}
           part="headline"
-          onEditor={headline}
+          onEditor={keep.headline}
           onLeave={(to) => to === 'next' && go('standfirst', 'end')}
         />
         <LineEditor
           {...line}
           part="standfirst"
-          onEditor={standfirst}
+          onEditor={keep.standfirst}
           onLeave={(to) => (to === 'next' ? go('body', 'start') : go('headline', 'end'))}
         />
         <BodyEditor
           {...line}
           articleId={articleId}
-          dialog={dialog}
-          onDialog={setDialog}
+          onLink={() => setLinking(true)}
+          onPick={setPick}
           onTools={() => tools.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()}
           onLeave={() => go('standfirst', 'end')}
-          onEditor={text}
+          onEditor={keep.body}
         />
       </article>
+      {body ? (
+        <>
+          <LinkDialog open={linking} editor={body} onClose={() => setLinking(false)} />
+          <PickDialog pick={pick} editor={body} articleId={articleId} onClose={() => setPick(null)} />
+        </>
+      ) : null}
     </>
   )
 }

@@ -60,14 +60,13 @@ export function ActionFoot({ buttons, verbs }: BarProps) {
   return (
     <>
       {main?.reason === null ? (
-        <Button look={main.look} className="flex-1" onClick={() => press(main)}>
+        <Button look={main.look} className="min-w-0 flex-1" onClick={() => press(main)}>
           {verbs.busy === main.press ? t('busy') : t(`verb.${main.press}`)}
         </Button>
       ) : null}
       {rest.length > 0 ? (
-        <Button onClick={() => setOpen(true)}>
+        <Button aria-label={t('moreActions')} onClick={() => setOpen(true)}>
           <MoreIcon />
-          {t('moreActions')}
         </Button>
       ) : null}
       <Sheet open={open} onClose={() => setOpen(false)} title={t('actions')} closeLabel={frame('close')}>

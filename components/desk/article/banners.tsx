@@ -6,14 +6,7 @@ import { Notice } from '#components/ui/notice.tsx'
 export function ReturnBanner({ note, by, when }: { note: string; by: string; when: ReactNode }) {
   const t = useTranslations('desk.article')
   return (
-    <Notice
-      tone="note"
-      title={
-        <>
-          {t('returnedBy', { name: by })} {when}
-        </>
-      }
-    >
+    <Notice tone="note" title={t.rich('returnedBy', { name: by, when: () => when })}>
       <p className="whitespace-pre-line">{note}</p>
     </Notice>
   )
@@ -25,14 +18,7 @@ type Approval = { by: string; when: ReactNode; holds: boolean }
 export function ApprovalBanner({ by, when, holds }: Approval) {
   const t = useTranslations('desk.article')
   return (
-    <Notice
-      tone={holds ? 'good' : 'note'}
-      title={
-        <>
-          {t('approvedBy', { name: by })} {when}
-        </>
-      }
-    >
+    <Notice tone={holds ? 'good' : 'note'} title={t.rich('approvedBy', { name: by, when: () => when })}>
       {holds ? t('approvalHolds') : t('approvalVoid')}
     </Notice>
   )

@@ -38,7 +38,7 @@ export function Workspace({ title, marks, saveLine, notices, editor, tabs, offer
   return (
     <div className="pb-20 lg:pb-0">
       <h1 className="sr-only">{title}</h1>
-      <div className="sticky top-0 z-20 border-line border-b bg-page">
+      <div className="z-20 border-line border-b bg-page lg:sticky lg:top-0">
         <div className="mx-auto flex min-h-12 max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5">
           <Link
             href="/newsroom"

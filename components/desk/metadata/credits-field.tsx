@@ -36,9 +36,9 @@ export function CreditsField({ staff }: { staff: readonly Person[] }) {
   const unused = CREDIT_ROLES.find((one) => !credits.some((line) => line.role === one))
   return (
     <section aria-labelledby={titleId} className="flex flex-col gap-1.5">
-      <h3 id={titleId} className="font-medium text-sm text-soft">
+      <h2 id={titleId} className="font-medium text-sm text-soft">
         {t('credits')}
-      </h3>
+      </h2>
       {credits.length === 0 ? <p className="text-faint text-sm">{t('creditsEmpty')}</p> : null}
       <ol ref={list} className="flex flex-col gap-2">
         {credits.map((line, at) =>

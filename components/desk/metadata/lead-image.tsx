@@ -22,9 +22,9 @@ export function LeadImageField({ articleId, picture }: { articleId: string; pict
   const edit = (leadImage: LeadImage | null) => dispatch({ type: 'edit', fields: { leadImage } })
   return (
     <section aria-labelledby={titleId} className="flex flex-col gap-2">
-      <h3 id={titleId} className="font-medium text-sm text-soft">
+      <h2 id={titleId} className="font-medium text-sm text-soft">
         {t('image')}
-      </h3>
+      </h2>
       {image ? (
         <>
           <Preview picture={picture?.id === image.imageId ? picture : null} alt={image.alt} />

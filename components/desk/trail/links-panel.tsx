@@ -12,7 +12,7 @@ export function LinksPanel(links: Props) {
   return (
     <div className="flex flex-col gap-5">
       <section aria-label={t('out')} className="flex flex-col gap-2">
-        <h3 className="font-medium text-sm text-soft">{t('out')}</h3>
+        <h2 className="font-medium text-sm text-soft">{t('out')}</h2>
         {links.out.length === 0 ? (
           <EmptyState title={t('outEmptyTitle')}>{t('outEmpty')}</EmptyState>
         ) : (
@@ -27,7 +27,7 @@ export function LinksPanel(links: Props) {
         )}
       </section>
       <section aria-label={t('in')} className="flex flex-col gap-2">
-        <h3 className="font-medium text-sm text-soft">{t('in')}</h3>
+        <h2 className="font-medium text-sm text-soft">{t('in')}</h2>
         {links.in.length === 0 ? (
           <p className="text-faint text-sm">{t('inEmpty')}</p>
         ) : (

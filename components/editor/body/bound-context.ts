@@ -5,6 +5,9 @@ import type { ReadAlsoAttrs } from '#lib/body/read-also.ts'
 /** The baca juga to choose a story for: one that is there, at `pos`, or with null a new one at the cursor. */
 export type Pick = { pos: number | null; attrs: ReadAlsoAttrs | null }
 
+/** A new baca juga, for a story still to be chosen. */
+export const NEW_PICK: Pick = { pos: null, attrs: null }
+
 export type BoundValue = { doc: Y.Doc; pick: (pick: Pick) => void }
 
 const BoundContext = createContext<BoundValue | null>(null)

@@ -1,5 +1,5 @@
 import type { HocuspocusProvider } from '@hocuspocus/provider'
-import { Extension, type Extensions } from '@tiptap/core'
+import { type Editor, Extension, type Extensions } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { Dropcursor, Gapcursor, Placeholder } from '@tiptap/extensions'
 import type * as Y from 'yjs'
@@ -14,8 +14,8 @@ type Options = {
   doc: Y.Doc
   provider: HocuspocusProvider
   user: Peer
-  placeholder: Record<'body' | 'heading' | 'quote', string>
-  onPasted: () => void
+  placeholder: Record<'body' | 'heading', string>
+  onPasted: (editor: Editor) => void
   onLink: () => void
   onTools: () => void
   onLeave: () => void

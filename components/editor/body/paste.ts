@@ -1,4 +1,4 @@
-import { Extension } from '@tiptap/core'
+import { type Editor, Extension } from '@tiptap/core'
 import { Fragment, Node, type Schema, Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import type { BodyNode } from '#lib/body/body-node.ts'
@@ -6,7 +6,7 @@ import { blocksFromText } from '#lib/body/paste.ts'
 import { cleanPastedHtml } from '#lib/body/paste-html.ts'
 
 /** What comes from outside comes in clean: see lib/body/paste.ts. `onPasted` follows each paste that changed something. */
-export const Paste = Extension.create<{ onPasted: () => void }>({
+export const Paste = Extension.create<{ onPasted: (editor: Editor) => void }>({
   name: 'pasteClean',
   addOptions: () => ({ onPasted: () => {} }),
   addProseMirrorPlugins() {
@@ -20,7 +20,7 @@ export const Paste = Extension.create<{ onPasted: () => void }>({
     ]
   },
   onTransaction({ transaction }) {
-    if (transaction.docChanged && transaction.getMeta('paste')) this.options.onPasted()
+    if (transaction.docChanged && transaction.getMeta('paste')) this.options.onPasted(this.editor)
   },
 })
 

@@ -7,16 +7,16 @@ import { changeReadAlso, insertReadAlso, readAlsoIn, takenIn } from './commands.
 import { ReadAlsoPicker } from './picker.tsx'
 import { useTargets } from './targets.tsx'
 
-type Props = { open: boolean; pick: Pick; editor: Editor; articleId: string; onClose: () => void }
+type Props = { pick: Pick | null; editor: Editor; articleId: string; onClose: () => void }
 
-/** Chooses the story of a baca juga that is there, or of a new one at the cursor. */
-export function PickDialog({ open, pick, editor, articleId, onClose }: Props) {
+/** Chooses the story of a baca juga that is there, or of a new one at the cursor; closed while `pick` is null. */
+export function PickDialog({ pick, editor, articleId, onClose }: Props) {
   const { learn } = useTargets()
   const choose = (choice: Choice) => {
     onClose()
     learn([choice])
-    const attrs = { articleId: choice.articleId, label: pick.attrs?.label ?? null, wantedTitle: null }
-    if (!pick.attrs) return insertReadAlso(editor, attrs)
+    const attrs = { articleId: choice.articleId, label: pick?.attrs?.label ?? null, wantedTitle: null }
+    if (!pick?.attrs) return insertReadAlso(editor, attrs)
     const pos = whereNow(editor, pick)
     if (pos !== null) changeReadAlso(editor, pos, attrs)
     editor.view.focus()
@@ -27,11 +27,11 @@ export function PickDialog({ open, pick, editor, articleId, onClose }: Props) {
   }
   return (
     <ReadAlsoPicker
-      open={open}
-      wantedTitle={pick.attrs ? (pick.attrs.wantedTitle ?? '') : null}
-      not={open ? takenIn(editor.state.doc, articleId) : []}
+      open={pick !== null}
+      wantedTitle={pick?.attrs ? (pick.attrs.wantedTitle ?? '') : null}
+      not={pick ? takenIn(editor.state.doc, articleId) : []}
       onPick={choose}
-      onLater={pick.attrs ? null : later}
+      onLater={pick?.attrs ? null : later}
       onClose={onClose}
     />
   )

@@ -6,6 +6,7 @@ import { type Ref, useEffect, useId, useImperativeHandle, useLayoutEffect, useRe
 import { createPortal } from 'react-dom'
 import { ToolIcon } from '../toolbar/icons.tsx'
 import type { SlashProps } from './extension.ts'
+import { findItems } from './items.ts'
 
 export type SlashKeys = { key: (event: KeyboardEvent) => boolean }
 
@@ -15,7 +16,9 @@ export function SlashMenu({ shown, editor, ref }: { shown: SlashProps; editor: E
   const base = useId()
   const box = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
-  const { items, command, mount } = shown
+  const { query, command, mount } = shown
+  const items = findItems(query, (item) => t(`slash.words.${item}`))
+  const isShown = items.length > 0
   const at = Math.min(active, items.length - 1)
   useImperativeHandle(ref, () => ({
     key: (event) => {
@@ -27,8 +30,9 @@ export function SlashMenu({ shown, editor, ref }: { shown: SlashProps; editor: E
       return true
     },
   }))
-  useLayoutEffect(() => (box.current ? mount(box.current) : undefined), [mount])
+  useLayoutEffect(() => (isShown && box.current ? mount(box.current) : undefined), [mount, isShown])
   useEffect(() => {
+    if (!isShown) return
     const text = editor.view.dom
     const attributes = {
       'aria-controls': `${base}-list`,
@@ -40,8 +44,8 @@ export function SlashMenu({ shown, editor, ref }: { shown: SlashProps; editor: E
     return () => {
       for (const name of Object.keys(attributes)) text.removeAttribute(name)
     }
-  }, [editor, base, at])
-  if (items.length === 0) return null
+  }, [editor, base, at, isShown])
+  if (!isShown) return null
   return createPortal(
     <div ref={box} className="slash-menu">
       <div id={`${base}-list`} role="listbox" aria-label={t('slash.label')}>

@@ -5,20 +5,21 @@ import { useEditorState } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, type Ref, useState, useSyncExternalStore } from 'react'
 import { ToolIcon } from './icons.tsx'
-import { type DialogTool, DOINGS, isDialogTool, TOOLS, type Tool } from './tools.ts'
+import { DOINGS, isDialogTool, TOOLS, type Tool } from './tools.ts'
 
 type Props = {
   /** Null while nothing can be written: the tools stand where they will be, and refuse. */
   editor: Editor | null
   ref?: Ref<HTMLDivElement>
-  onDialog: (tool: DialogTool) => void
+  onLink: () => void
+  onReadAlso: () => void
 }
 
 type Shown = { on: readonly Tool[]; undo: boolean; redo: boolean; editable: boolean }
 const NOTHING: Shown = { on: [], undo: false, redo: false, editable: false }
 
 /** After the ARIA toolbar pattern: one stop for Tab, arrows inside. Alt+F10 comes here from the text, Escape goes back. */
-export function Toolbar({ editor, ref, onDialog }: Props) {
+export function Toolbar({ editor, ref, onLink, onReadAlso }: Props) {
   const t = useTranslations('editor.toolbar')
   const [stop, setStop] = useState<Tool>(TOOLS[0])
   const shown = useEditorState({ editor, selector: ({ editor: now }) => (now ? shownOf(now) : NOTHING) }) ?? NOTHING
@@ -36,35 +37,38 @@ export function Toolbar({ editor, ref, onDialog }: Props) {
   const press = (tool: Tool) => {
     setStop(tool)
     if (!editor || !mayPress(tool, shown)) return
-    if (isDialogTool(tool)) onDialog(tool)
+    if (tool === 'link') onLink()
+    else if (tool === 'readAlso') onReadAlso()
     else DOINGS[tool].run(editor)
   }
   return (
-    <div
-      ref={ref}
-      role="toolbar"
-      aria-label={t('label')}
-      aria-orientation="horizontal"
-      onKeyDown={key}
-      className="toolbar"
-    >
-      {TOOLS.map((tool) => (
-        <button
-          key={tool}
-          type="button"
-          data-tool={tool}
-          aria-label={t(tool)}
-          title={titleOf(t(tool), tool, modifier)}
-          tabIndex={tool === stop ? 0 : -1}
-          aria-pressed={hasState(tool) ? shown.on.includes(tool) : undefined}
-          aria-disabled={mayPress(tool, shown) ? undefined : true}
-          // The text keeps its selection, and a phone its keyboard.
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => press(tool)}
-        >
-          <ToolIcon tool={tool} />
-        </button>
-      ))}
+    <div className="toolbar-strip">
+      <div
+        ref={ref}
+        role="toolbar"
+        aria-label={t('label')}
+        aria-orientation="horizontal"
+        onKeyDown={key}
+        className="toolbar"
+      >
+        {TOOLS.map((tool) => (
+          <button
+            key={tool}
+            type="button"
+            data-tool={tool}
+            aria-label={t(tool)}
+            title={titleOf(t(tool), tool, modifier)}
+            tabIndex={tool === stop ? 0 : -1}
+            aria-pressed={hasState(tool) ? shown.on.includes(tool) : undefined}
+            aria-disabled={mayPress(tool, shown) ? undefined : true}
+            // The text keeps its selection, and a phone its keyboard.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => press(tool)}
+          >
+            <ToolIcon tool={tool} />
+          </button>
+        ))}
+      </div>
     </div>
   )
 }

@@ -39,9 +39,12 @@ export function whereFilter({ stage, sectionId, personId, text }: DeskFilter): P
     stage ? STAGES[stage] : { stage: { not: 'spiked' } },
     sectionId ? { sectionId } : {},
     personId ? { OR: [{ createdById: personId }, { assigneeId: personId }] } : {},
-    text ? { headline: { contains: likeText(text), mode: 'insensitive' } } : {},
+    ...wordsOf(text).map((word) => ({ headline: { contains: likeText(word), mode: 'insensitive' as const } })),
   ]
 }
+
+/** Every word is wanted, in any order. */
+const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean).slice(0, 8)
 
 /** Prisma passes `%` and `_` on to ILIKE: a person who types them means them. */
 const likeText = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
