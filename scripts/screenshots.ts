@@ -21,27 +21,30 @@ type Shot = {
   go: (page: Page) => Promise<unknown>
 }
 
-const firstStory = async (page: Page) => {
+const leadStory = async (page: Page) => {
   await page.goto('/')
-  await page.getByRole('main').getByRole('link').first().click()
+  await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click()
 }
-const firstTask = async (page: Page) => {
-  await page.goto('/newsroom')
-  await page.getByRole('main').getByRole('link', { name: /./ }).first().click()
-  await page.getByRole('textbox').first().waitFor()
+const storyInReview = async (page: Page) => {
+  await page.goto('/newsroom?stage=review')
+  await page
+    .getByRole('link', { name: /Tarif Kopi/ })
+    .first()
+    .click()
+  await page.getByText('Tersimpan di server', { exact: true }).waitFor()
 }
 
 const SHOTS: Shot[] = [
   { name: 'home', viewport: DESKTOP, go: (page) => page.goto('/') },
   { name: 'home-phone', viewport: PHONE, go: (page) => page.goto('/') },
-  { name: 'article', viewport: DESKTOP, go: firstStory },
-  { name: 'article-phone', viewport: PHONE, go: firstStory },
-  { name: 'article-phone-dark', viewport: PHONE, dark: true, go: firstStory },
+  { name: 'article', viewport: DESKTOP, go: leadStory },
+  { name: 'article-phone', viewport: PHONE, go: leadStory },
+  { name: 'article-phone-dark', viewport: PHONE, dark: true, go: leadStory },
   { name: 'section', viewport: DESKTOP, go: (page) => page.goto('/internasional') },
   { name: 'desk', viewport: DESKTOP, as: 'budi', go: (page) => page.goto('/newsroom') },
   { name: 'desk-phone', viewport: PHONE, as: 'ani', go: (page) => page.goto('/newsroom') },
-  { name: 'editor', viewport: DESKTOP, as: 'budi', go: firstTask },
-  { name: 'editor-dark', viewport: DESKTOP, as: 'budi', dark: true, go: firstTask },
+  { name: 'editor', viewport: DESKTOP, as: 'budi', go: storyInReview },
+  { name: 'editor-dark', viewport: DESKTOP, as: 'budi', dark: true, go: storyInReview },
 ]
 
 async function signIn(page: Page, who: keyof typeof CAST): Promise<void> {

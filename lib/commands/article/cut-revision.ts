@@ -46,12 +46,16 @@ export async function cutRevision(
 const writeCredits = (tx: Tx, revisionId: string, metadata: Metadata) =>
   tx.credit.createMany({ data: metadata.credits.map((credit, position) => ({ revisionId, position, ...credit })) })
 
+/** Tags are named in one order everywhere: two stories that bring the same new ones wait for, and never block, each other. */
 async function writeTags(tx: Tx, revisionId: string, metadata: Metadata): Promise<void> {
-  for (const [position, name] of metadata.tags.entries()) {
-    const slug = slugify(name)
-    const tag = await tx.tag.upsert({ where: { slug }, create: { slug, name }, update: {} })
-    await tx.revisionTag.create({ data: { revisionId, tagId: tag.id, position } })
-  }
+  const named = metadata.tags.map((name, position) => ({ slug: slugify(name), name, position }))
+  const data = named.map(({ slug, name }) => ({ slug, name })).sort((a, b) => (a.slug < b.slug ? -1 : 1))
+  await tx.tag.createMany({ data, skipDuplicates: true })
+  const tags = await tx.tag.findMany({ where: { slug: { in: named.map(({ slug }) => slug) } } })
+  const ids = new Map(tags.map(({ slug, id }) => [slug, id]))
+  await tx.revisionTag.createMany({
+    data: named.map(({ slug, position }) => ({ revisionId, tagId: ids.get(slug) as string, position })),
+  })
 }
 
 /** A link to an article that does not exist, or to itself, is kept as a pending one: no text is lost, nothing leads astray. */

@@ -1,10 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
 import { db } from '#lib/db/client.ts'
+import type { Metadata } from '#lib/newsroom/metadata.ts'
 import { factsFor, HASH_A } from '#lib/newsroom/testing.ts'
 import { foundTestNewsroom, type Newsroom, NOW, seen, storyIn, touch } from '../testing.ts'
 import { approveArticle } from './approve-article.ts'
 import { publishArticle } from './publish-article.ts'
 import { returnArticle } from './return-article.ts'
+import { saveMetadata } from './save-metadata.ts'
+import { submitArticle } from './submit-article.ts'
 
 let newsroom: Newsroom
 beforeAll(async () => {
@@ -57,4 +60,19 @@ test('a publication seen by readers is the approved revision, whatever was typed
     refusal: { kind: 'changed-since-approval' },
   })
   expect(await db().article.findUniqueOrThrow({ where: { id: articleId } })).toMatchObject({ publication: 'none' })
+})
+
+test('stories that bring the same new tags at the same moment share them', async () => {
+  const { ani } = newsroom.cast
+  const ids = await Promise.all(Array.from({ length: 6 }, () => storyIn(newsroom, factsFor())))
+  for (const [index, articleId] of ids.entries()) {
+    const row = await db().article.findUniqueOrThrow({ where: { id: articleId } })
+    const tags = index % 2 ? ['Nelayan', 'Cuaca'] : ['Cuaca', 'Nelayan']
+    const metadata = { ...(row.metadata as unknown as Metadata), tags } as never
+    await saveMetadata(ani, { articleId, version: row.version, sectionId: row.sectionId, metadata }, NOW)
+  }
+  const results = await Promise.all(ids.map(async (articleId) => submitArticle(ani, await seen(articleId), NOW)))
+  expect(results.map(({ ok }) => ok)).toEqual(ids.map(() => true))
+  expect(await db().tag.count()).toBe(2)
+  expect(await db().revisionTag.count()).toBe(12)
 })
