@@ -7,6 +7,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     maxWorkers: 2,
+    // Prisma's driver adapter still queues queries on one connection, which `pg` announces as deprecated.
+    execArgv: ['--disable-warning=DeprecationWarning'],
     projects: [
       {
         extends: true,

@@ -67,9 +67,11 @@ for (const [name, viewport, colorScheme] of [
   ['on a desktop in the dark', { width: 1440, height: 900 }, 'dark'],
 ] as const) {
   test(`axe finds nothing on any newsroom screen ${name}`, async ({ as, page }) => {
-    test.setTimeout(120_000)
-    await page.goto('/newsroom/sign-in')
-    await expectAccessible(page)
+    test.setTimeout(180_000)
+    for (const path of ['/newsroom/sign-in', '/newsroom/invitation/lama']) {
+      await page.goto(path)
+      await expectAccessible(page)
+    }
     const dewi = await as('dewi')
     const gita = await as('gita')
     for (const one of [dewi, gita]) {
@@ -91,12 +93,20 @@ for (const [name, viewport, colorScheme] of [
     }
     await gita.goto('/newsroom/users')
     await expectAccessible(gita)
+    await gita.getByRole('button', { name: 'Undang pengguna' }).click()
+    await expectAccessible(gita)
     await dewi.goto('/newsroom?stage=review')
     await dewi
       .getByRole('link', { name: /Tarif Kopi/ })
       .first()
       .click()
     await expect(dewi.getByRole('textbox', { name: 'Isi naskah' })).toBeVisible()
+    await expectAccessible(dewi)
+    await dewi
+      .getByRole('tab', { name: 'Versi' })
+      .or(dewi.getByRole('button', { name: 'Rincian' }))
+      .first()
+      .click()
     await expectAccessible(dewi)
   })
 }

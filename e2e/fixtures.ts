@@ -33,6 +33,11 @@ export const test = base.extend<Fixtures>({
 
 export async function signIn(page: Page, email: string, password: string): Promise<void> {
   await page.goto('/newsroom/sign-in')
+  await enter(page, email, password)
+}
+
+/** Fills the sign-in form that the page shows. */
+export async function enter(page: Page, email: string, password: string): Promise<void> {
   await page.getByLabel('Surel').fill(email)
   await page.getByLabel('Kata sandi').fill(password)
   await page.getByRole('button', { name: 'Masuk', exact: true }).click()

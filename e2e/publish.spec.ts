@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, paste, signIn, test } from './fixtures.ts'
+import { CAST, DEMO_PASSWORD } from '../lib/newsroom/cast.ts'
+import { enter, expect, expectAccessible, paste, test } from './fixtures.ts'
 
 /** The longest journey of the product: everything else serves it. */
 
@@ -134,7 +135,7 @@ test('somebody who is not signed in finds no draft at its address', async ({ pag
   await expect(ani).toHaveURL(/article\//)
   await page.goto(articleUrl(ani))
   await expect(page).toHaveURL(/sign-in/)
-  await signIn(page, 'gita@naskah.test', 'naskah-demo')
+  await enter(page, CAST.gita.email, DEMO_PASSWORD)
   await expect(page).toHaveURL(/\/newsroom\/article\//)
   await expect(page.getByRole('heading', { name: 'Tidak ditemukan' })).toBeVisible()
 })

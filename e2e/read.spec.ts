@@ -83,6 +83,7 @@ for (const [name, viewport, colorScheme] of [
   ['on a desktop in the dark', { width: 1440, height: 900 }, 'dark'],
 ] as const) {
   test(`axe finds nothing on any public page ${name}`, async ({ page }) => {
+    test.setTimeout(120_000)
     await page.setViewportSize(viewport)
     await page.emulateMedia({ colorScheme })
     const home = await (await page.request.get('/')).text()

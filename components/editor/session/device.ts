@@ -30,6 +30,7 @@ export function openDevice(
   let kept: IndexeddbPersistence | null = null
   let closed = false
   const open = async (): Promise<boolean> => {
+    if (!(await canKeep())) return false
     for (let version = 1; version < name.schemaVersion; version += 1) {
       const older = await readDevice(deviceName(name.articleId, version, name.userId))
       if (older && !closed) Y.applyUpdate(doc, older)
@@ -51,11 +52,25 @@ export function openDevice(
   }
 }
 
+/** Asked on a store of its own, because y-indexeddb waits for ever where a browser refuses. */
+async function canKeep(): Promise<boolean> {
+  if (typeof indexedDB === 'undefined') return false
+  return new Promise((resolve) => {
+    const request = indexedDB.open('naskah:probe')
+    request.onsuccess = () => {
+      request.result.close()
+      resolve(true)
+    }
+    request.onerror = () => resolve(false)
+  })
+}
+
 const databaseOf = (kept: IndexeddbPersistence): IDBDatabase | null =>
   (kept as unknown as { db: IDBDatabase | null }).db
 
 /** What a device has under a name, as one Yjs update, or null; reads only, and makes no store that is not there. */
 export async function readDevice(name: string): Promise<Uint8Array | null> {
+  if (typeof indexedDB === 'undefined') return null
   try {
     const database = await openExisting(name)
     if (!database) return null

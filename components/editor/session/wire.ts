@@ -73,14 +73,26 @@ export class Wire {
       else if (this.#failures > FEW) events.onUnanswered()
     })
     this.#socket.on('status', ({ status }: { status: WebSocketStatus }) => {
-      if (!this.#closed && status === WebSocketStatus.Disconnected) events.onLost()
+      if (this.#closed || status !== WebSocketStatus.Disconnected) return
+      // A socket that is given up without its close event leaves the provider believing it is in: then the next
+      // handshake would be no news to it, and the text would seem unconnected for ever (hocuspocus 4.8.0).
+      this.provider.onClose()
+      events.onLost()
     })
+    globalThis.addEventListener?.('offline', this.#giveUp)
     this.provider.attach()
   }
 
   /** Whether messages reach the server as far as can be known. */
   get isOpen(): boolean {
     return this.#socket.status === WebSocketStatus.Connected && this.provider.isAuthenticated
+  }
+
+  /** The browser knows at once that the network is gone; the socket would find out after half a minute of silence. */
+  readonly #giveUp = (): void => {
+    if (this.#socket.status === WebSocketStatus.Connected) {
+      this.#socket.onClose({ event: { code: 4408, reason: 'offline' } as CloseEvent })
+    }
   }
 
   askFlush(id: string): void {
@@ -100,6 +112,7 @@ export class Wire {
 
   close(): void {
     this.#closed = true
+    globalThis.removeEventListener?.('offline', this.#giveUp)
     this.provider.destroy()
     this.#socket.destroy()
   }
