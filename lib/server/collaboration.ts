@@ -4,6 +4,7 @@ import type { Hocuspocus, WebSocketLike } from '@hocuspocus/server'
 import crossws from 'crossws/adapters/node'
 import { CLOSE, MESSAGE_BYTES } from '#lib/body/collaboration.ts'
 import { EVENT_CHANNEL, type Heard } from '#lib/db/append-event.ts'
+import { isOwnOrigin } from '#lib/edge/origin.ts'
 import { env } from '#lib/env.ts'
 import type { Member } from '#lib/newsroom/actor.ts'
 import { PACE, type Pace } from './collaboration/article-store.ts'
@@ -37,7 +38,7 @@ const PATIENCE = 8000
 /** Live editing over WebSockets: Yjs through Hocuspocus, stored through `saveArticle`. One a process. */
 export function createCollaboration(options: CollaborationOptions = {}): Collaboration {
   const hub = new Hub(options.doors ?? DOORS, options.pace ?? PACE)
-  const sockets = openSockets(hub, options.allowedOrigins ?? ownOrigins())
+  const sockets = openSockets(hub, isAllowed(options.allowedOrigins))
   const listener = listen({
     connectionString: options.databaseUrl ?? env().DATABASE_URL,
     channel: EVENT_CHANNEL,
@@ -60,22 +61,21 @@ export function createCollaboration(options: CollaborationOptions = {}): Collabo
   }
 }
 
-/** The demo is opened under either name of the machine. */
-function ownOrigins(): string[] {
-  const { SITE_URL, NASKAH_DEMO, PORT } = env()
-  return NASKAH_DEMO ? [SITE_URL, `http://localhost:${PORT}`, `http://127.0.0.1:${PORT}`] : [SITE_URL]
+const isAllowed = (origins: readonly string[] | undefined) => (headers: Headers) => {
+  const origin = headers.get('origin')
+  return origins ? origins.includes(origin ?? '') : isOwnOrigin(origin, headers.get('host'))
 }
 
 type Session = { actor: Member; sessionId: string }
 
 /** Who may not come in is answered on the HTTP request, before there is a WebSocket. */
-function openSockets(hub: Hub, allowedOrigins: readonly string[]) {
+function openSockets(hub: Hub, allowed: (headers: Headers) => boolean) {
   const clients = new WeakMap<object, ReturnType<Hocuspocus<Context>['handleConnection']>>()
   return crossws({
     serverOptions: { maxPayload: MESSAGE_BYTES },
     hooks: {
       async upgrade(request) {
-        if (!allowedOrigins.includes(request.headers.get('origin') ?? '')) return refusal(403, 'Forbidden')
+        if (!allowed(request.headers)) return refusal(403, 'Forbidden')
         if (hub.closing) return refusal(503, 'Service Unavailable')
         const session = await hub.doors.enter(request.headers.get('cookie'))
         return session ? { context: { session } } : refusal(401, 'Unauthorized')

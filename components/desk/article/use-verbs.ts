@@ -1,12 +1,12 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { createElement, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { useToast } from '#components/ui/toast.tsx'
 import type { Acted } from '../acted.ts'
 import { useMetadata } from '../metadata/use-metadata.tsx'
+import { useRefresh } from '../use-refresh.ts'
 import { type ButtonView, needsText, type VerbActions } from './verbs.ts'
 
 export type FlushText = () => Promise<{ ok: true; contentHash: string } | { ok: false; reason: string }>
@@ -26,11 +26,11 @@ type Props = { articleId: string; actions: VerbActions; mayWrite: boolean; flush
  */
 export function useVerbs({ articleId, actions, mayWrite, flushText, contentHash }: Props): Verbs {
   const t = useTranslations('desk.article')
-  const router = useRouter()
+  const refresh = useRefresh()
   const say = useToast()
   const metadata = useMetadata()
   const [busy, setBusy] = useState<Verbs['busy']>(null)
-  const reload = createElement(Button, { size: 'small', onClick: () => [router.refresh(), say(null)] }, t('reload'))
+  const reload = createElement(Button, { size: 'small', onClick: () => [refresh(), say(null)] }, t('reload'))
   const refuse = ({ refusal, sentence }: Extract<Acted<unknown>, { ok: false }>) => {
     const old = refusal?.kind === 'stale' || refusal?.kind === 'changed-since-approval'
     say({ tone: 'bad', text: sentence, action: old ? reload : undefined })
@@ -68,7 +68,7 @@ export function useVerbs({ articleId, actions, mayWrite, flushText, contentHash 
       return refuse({ ok: false, refusal: null, sentence: t('unreachable') })
     } finally {
       setBusy(null)
-      router.refresh()
+      refresh()
     }
   }
   return { busy, run }

@@ -41,6 +41,7 @@ export function Workspace({ title, marks, saveLine, notices, editor, tabs, offer
       <div className="z-20 border-line border-b bg-page lg:sticky lg:top-0">
         <div className="mx-auto flex min-h-12 max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5">
           <Link
+            prefetch={false}
             href="/newsroom"
             aria-label={t('back')}
             className="-ml-1.5 inline-flex size-8 items-center justify-center rounded-md text-soft hover:bg-sunken hover:text-ink"

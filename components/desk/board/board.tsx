@@ -23,7 +23,7 @@ export function WaitingLists({ groups, ...clock }: Clock & { groups: readonly Bo
       </h2>
       <StoryTable caption={t(`waiting.${reason}`)} rows={rows} {...clock} />
       {moreHref ? (
-        <Link href={moreHref} className={buttonClass('quiet', 'small')}>
+        <Link prefetch={false} href={moreHref} className={buttonClass('quiet', 'small')}>
           {t('showAll')}
         </Link>
       ) : null}
@@ -50,12 +50,12 @@ export function AllStories({ rows, filters, empty, nextHref, firstHref, ...clock
       {nextHref || firstHref ? (
         <nav aria-label={t('pages')} className="flex justify-center gap-2 py-2">
           {firstHref ? (
-            <Link href={firstHref} className={buttonClass()}>
+            <Link prefetch={false} href={firstHref} className={buttonClass()}>
               {t('newest')}
             </Link>
           ) : null}
           {nextHref ? (
-            <Link href={nextHref} className={buttonClass()}>
+            <Link prefetch={false} href={nextHref} className={buttonClass()}>
               {t('older')}
             </Link>
           ) : null}

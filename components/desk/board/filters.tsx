@@ -62,7 +62,7 @@ export function Filters({ values, stages, sections, people, isFiltered }: Props)
       </Select>
       <SubmitButton busyLabel={t('applying')}>{t('apply')}</SubmitButton>
       {isFiltered ? (
-        <Link href="/newsroom" className={buttonClass('quiet')}>
+        <Link prefetch={false} href="/newsroom" className={buttonClass('quiet')}>
           {t('clear')}
         </Link>
       ) : null}

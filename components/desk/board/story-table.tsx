@@ -57,6 +57,7 @@ function StoryRow({ row, now, timeZone }: { row: BoardRow; now: Date; timeZone: 
     >
       <th scope="row" className="w-full min-w-0 p-0 text-left font-medium">
         <Link
+          prefetch={false}
           href={`/newsroom/article/${row.id}`}
           className="after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:-outline-offset-2 focus-visible:after:outline-focus"
         >

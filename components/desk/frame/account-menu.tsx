@@ -34,17 +34,17 @@ export function AccountMenu({ actor, links, signOut, switchLocale }: Props) {
       <hr className="mb-1 border-line" />
       <div className="md:hidden">
         {links.map(({ href, label }) => (
-          <Link key={href} href={href} className={MENU_ITEM}>
+          <Link prefetch={false} key={href} href={href} className={MENU_ITEM}>
             {label}
           </Link>
         ))}
         <LocaleSwitch switchLocale={switchLocale} className={MENU_ITEM} />
         <hr className="my-1 border-line" />
       </div>
-      <Link href="/newsroom/account" className={MENU_ITEM}>
+      <Link prefetch={false} href="/newsroom/account" className={MENU_ITEM}>
         {t('account')}
       </Link>
-      <Link href="/newsroom/account#password" className={MENU_ITEM}>
+      <Link prefetch={false} href="/newsroom/account#password" className={MENU_ITEM}>
         {t('changePassword')}
       </Link>
       <a href="/" className={MENU_ITEM}>

@@ -28,7 +28,7 @@ export function Header({ actor, siteName, signOut, switchLocale }: Props) {
   return (
     <header className="border-line border-b bg-surface">
       <div className="mx-auto flex h-12 max-w-[100rem] items-center gap-2 px-4">
-        <Link href="/newsroom" className="mr-2 min-w-0 truncate rounded font-bold font-book text-lg">
+        <Link prefetch={false} href="/newsroom" className="mr-2 min-w-0 truncate rounded font-bold font-book text-lg">
           {siteName}
         </Link>
         <nav aria-label={t('mainNavigation')} className="hidden items-center gap-1 md:flex">
@@ -36,7 +36,7 @@ export function Header({ actor, siteName, signOut, switchLocale }: Props) {
         </nav>
         <div className="ml-auto flex items-center gap-1">
           {mayCreate(actor) === null ? (
-            <Link href="/newsroom/new" className={buttonClass('plain')}>
+            <Link prefetch={false} href="/newsroom/new" className={buttonClass('plain')}>
               <PlusIcon />
               {t('newArticle')}
             </Link>

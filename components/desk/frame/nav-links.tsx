@@ -10,6 +10,7 @@ export function NavLinks({ links }: { links: readonly NavLink[] }) {
   const path = usePathname()
   return links.map(({ href, label }) => (
     <Link
+      prefetch={false}
       key={href}
       href={href}
       aria-current={path === href ? 'page' : undefined}

@@ -1,12 +1,12 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type ChangeEvent, useRef, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { ImageIcon } from '#components/ui/icons.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import type { Acted } from '../acted.ts'
+import { useRefresh } from '../use-refresh.ts'
 import { useMetadata } from './use-metadata.tsx'
 
 const MAX_BYTES = 20 * 1024 * 1024
@@ -14,7 +14,7 @@ const MAX_BYTES = 20 * 1024 * 1024
 /** Sends a picture to the server, which judges it by its content and makes it the lead image. */
 export function UploadButton({ articleId, label }: { articleId: string; label: string }) {
   const t = useTranslations('desk.metadata')
-  const router = useRouter()
+  const refresh = useRefresh()
   const input = useRef<HTMLInputElement>(null)
   const { state, dispatch, flush } = useMetadata()
   const [busy, setBusy] = useState(false)
@@ -35,7 +35,7 @@ export function UploadButton({ articleId, label }: { articleId: string; label: s
       const leadImage = { imageId: sent.value.imageId, caption: '', credit: '', alt: '' }
       dispatch({ type: 'arrived', draft: { ...state.draft, leadImage }, version: sent.value.version })
     }
-    router.refresh()
+    refresh()
   }
   return (
     <div className="flex flex-col gap-1.5">

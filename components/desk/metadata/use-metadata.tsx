@@ -1,9 +1,9 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import type { Act } from '../acted.ts'
+import { useRefresh } from '../use-refresh.ts'
 import { type Draft, metadataOf } from './draft.ts'
 import { begin, type Change, type MetadataState, reduce } from './state.ts'
 
@@ -38,7 +38,7 @@ type Props = {
 
 /** Holds the metadata beside the document and the version that every verb is compared with. */
 export function MetadataProvider({ articleId, version, stored, mayWrite, save, children }: Props) {
-  const router = useRouter()
+  const refresh = useRefresh()
   const t = useTranslations('desk.metadata')
   const [state, setState] = useState(() => begin(stored, version))
   // Verbs wait for saves and read the outcome at once, before React renders again.
@@ -55,7 +55,7 @@ export function MetadataProvider({ articleId, version, stored, mayWrite, save, c
       try {
         const acted = await save({ articleId, version: seen, ...metadataOf(sent) })
         dispatch({ type: 'saved', sent, seen, acted })
-        if (acted.ok || acted.refusal?.kind === 'stale') router.refresh()
+        if (acted.ok || acted.refusal?.kind === 'stale') refresh()
       } catch {
         dispatch({ type: 'failed', sentence: t('unreachable') })
       } finally {
@@ -63,7 +63,7 @@ export function MetadataProvider({ articleId, version, stored, mayWrite, save, c
       }
     })()
     return inFlight.current
-  }, [articleId, save, dispatch, router, t])
+  }, [articleId, save, dispatch, refresh, t])
   const flush = useCallback(async (): Promise<Flushed> => {
     await inFlight.current
     if (latest.current.status === 'failed' || latest.current.status === 'unsaved') await push()

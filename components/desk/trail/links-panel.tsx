@@ -48,7 +48,11 @@ function LinkTitle({ title, articleId }: Pick<LinkLine, 'title' | 'articleId'>) 
   const t = useTranslations('desk.links')
   if (!articleId) return <span>{title ?? t('unknown')}</span>
   return (
-    <Link href={`/newsroom/article/${articleId}`} className="rounded underline decoration-edge underline-offset-2">
+    <Link
+      prefetch={false}
+      href={`/newsroom/article/${articleId}`}
+      className="rounded underline decoration-edge underline-offset-2"
+    >
       {title ?? t('untitled')}
     </Link>
   )

@@ -28,6 +28,7 @@ export function RevisionsPanel({ articleId, revisions, timeZone }: Props) {
         <li key={ordinal} className="flex flex-col gap-0.5 border-line border-b pb-3 last:border-b-0">
           <div className="flex flex-wrap items-center gap-2">
             <Link
+              prefetch={false}
               href={`/newsroom/article/${articleId}/revision/${ordinal}`}
               className="rounded font-medium underline decoration-edge underline-offset-2"
             >

@@ -4,6 +4,7 @@ import { Plugin } from '@tiptap/pm/state'
 import type { BodyNode } from '#lib/body/body-node.ts'
 import { blocksFromText } from '#lib/body/paste.ts'
 import { cleanPastedHtml } from '#lib/body/paste-html.ts'
+import { ownStep } from '../own-step.ts'
 
 /** What comes from outside comes in clean: see lib/body/paste.ts. `onPasted` follows each paste that changed something. */
 export const Paste = Extension.create<{ onPasted: (editor: Editor) => void }>({
@@ -13,6 +14,10 @@ export const Paste = Extension.create<{ onPasted: (editor: Editor) => void }>({
     return [
       new Plugin({
         props: {
+          handlePaste: (view) => {
+            ownStep(view.state)
+            return false
+          },
           transformPastedHTML: cleanPastedHtml,
           clipboardTextParser: (text, $context) => sliceOf($context.doc.type.schema, blocksFromText(text)),
         },

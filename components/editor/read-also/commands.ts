@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import type { Node, ResolvedPos } from '@tiptap/pm/model'
-import { TextSelection } from '@tiptap/pm/state'
+import { type EditorState, TextSelection, type Transaction } from '@tiptap/pm/state'
 import type { ReadAlsoAttrs } from '#lib/body/read-also.ts'
+import { ownStep } from '../own-step.ts'
 import { type Choice, matchesOf } from './ask.ts'
 
 /**
@@ -9,22 +10,23 @@ import { type Choice, matchesOf } from './ask.ts'
  * block (or the whole list, or quote) the cursor is in. The cursor goes to the block after it, made if there is none.
  */
 export function insertReadAlso(editor: Editor, attrs: ReadAlsoAttrs): void {
-  const { state } = editor
-  const type = state.schema.nodes.readAlso
-  const paragraph = state.schema.nodes.paragraph
-  if (!type || !paragraph) return
-  const { from, to } = topBlock(state.selection.$from)
-  const current = state.doc.nodeAt(from)
+  ownStep(editor.state)
+  editor.view.dispatch(withReadAlso(editor.state, attrs).scrollIntoView())
+  editor.view.focus()
+}
+
+/** The same as a transaction. */
+export function withReadAlso({ doc, schema, selection, tr }: EditorState, attrs: ReadAlsoAttrs): Transaction {
+  const { readAlso, paragraph } = schema.nodes
+  if (!readAlso || !paragraph) throw new Error('this is not the body schema')
+  const { from, to } = topBlock(selection.$to)
+  const current = doc.nodeAt(from)
   const isEmpty = current?.type === paragraph && current.content.size === 0
   const at = isEmpty ? from : to
-  const { tr } = state
-  if (isEmpty) tr.replaceWith(from, to, type.create(attrs))
-  else tr.insert(at, type.create(attrs))
+  tr.replaceWith(at, to, readAlso.create(attrs))
   const after = at + 1
   if (!tr.doc.nodeAt(after)?.isTextblock) tr.insert(after, paragraph.create())
-  tr.setSelection(TextSelection.near(tr.doc.resolve(after + 1)))
-  editor.view.dispatch(tr.scrollIntoView())
-  editor.view.focus()
+  return tr.setSelection(TextSelection.near(tr.doc.resolve(after + 1)))
 }
 
 /** Where the top-level block around a position begins and ends; between two blocks, the one before. */

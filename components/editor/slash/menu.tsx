@@ -3,7 +3,6 @@
 import type { Editor } from '@tiptap/core'
 import { useTranslations } from 'next-intl'
 import { type Ref, useEffect, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
 import { ToolIcon } from '../toolbar/icons.tsx'
 import type { SlashProps } from './extension.ts'
 import { findItems } from './items.ts'
@@ -46,7 +45,7 @@ export function SlashMenu({ shown, editor, ref }: { shown: SlashProps; editor: E
     }
   }, [editor, base, at, isShown])
   if (!isShown) return null
-  return createPortal(
+  return (
     <div ref={box} className="slash-menu">
       <div id={`${base}-list`} role="listbox" aria-label={t('slash.label')}>
         {items.map((item, index) => (
@@ -69,7 +68,6 @@ export function SlashMenu({ shown, editor, ref }: { shown: SlashProps; editor: E
           </div>
         ))}
       </div>
-    </div>,
-    document.body,
+    </div>
   )
 }

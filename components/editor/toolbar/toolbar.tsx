@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, type Ref, useState, useSyncExternalStore } from 'react'
+import { ownStep } from '../own-step.ts'
 import { ToolIcon } from './icons.tsx'
 import { DOINGS, isDialogTool, TOOLS, type Tool } from './tools.ts'
 
@@ -39,7 +40,10 @@ export function Toolbar({ editor, ref, onLink, onReadAlso }: Props) {
     if (!editor || !mayPress(tool, shown)) return
     if (tool === 'link') onLink()
     else if (tool === 'readAlso') onReadAlso()
-    else DOINGS[tool].run(editor)
+    else {
+      ownStep(editor.state)
+      DOINGS[tool].run(editor)
+    }
   }
   return (
     <div className="toolbar-strip">

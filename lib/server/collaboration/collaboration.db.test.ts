@@ -1,4 +1,4 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { handshake } from '#lib/body/collaboration.ts'
 import { SCHEMA_VERSION } from '#lib/body/schema.ts'
@@ -24,6 +24,7 @@ beforeAll(async () => {
   newsroom = await foundTestNewsroom()
 })
 beforeEach(async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
   server = await startServer()
   const sectionId = newsroom.sectionId('internasional')
   const document = documentOf('Prancis prihatin', 'Awal.')

@@ -1,6 +1,6 @@
 import * as decoding from 'lib0/decoding'
 import * as encoding from 'lib0/encoding'
-import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import { handshake, sharedName } from '#lib/body/collaboration.ts'
 import { SCHEMA_VERSION } from '#lib/body/schema.ts'
@@ -19,6 +19,7 @@ beforeAll(async () => {
   newsroom = await foundTestNewsroom()
 })
 beforeEach(async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
   const sectionId = newsroom.sectionId('internasional')
   const document = documentOf('Prancis prihatin', 'Awal.')
   name = sharedName(done(await createArticle(newsroom.cast.ani, { sectionId, document }, new Date())).articleId)

@@ -1,8 +1,8 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useRefresh } from '#components/desk/use-refresh.ts'
 import { useEditingSession } from '#components/editor/editing-session.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { CloseIcon } from '#components/ui/icons.tsx'
@@ -19,18 +19,21 @@ type Props = { memberId: string; names: Readonly<Record<string, string>> }
 /** Somebody else moved this story on: the page is told anew around the text, and says who it was. Typing goes on. */
 export function ChangedElsewhere({ memberId, names }: Props) {
   const { lastEvent } = useEditingSession()
-  const router = useRouter()
+  const refresh = useRefresh()
   const t = useTranslations('desk.article')
   const frame = useTranslations('desk.frame')
   const event = useTranslations('refusal.event')
+  // A refresh brings new names: the same event must not ask for the next one.
+  const heard = useRef(lastEvent)
   const [said, setSaid] = useState<{ move: Move; by: string } | null>(null)
   useEffect(() => {
-    if (!lastEvent) return
-    router.refresh()
+    if (!lastEvent || lastEvent === heard.current) return
+    heard.current = lastEvent
+    refresh()
     const move = moveOf(lastEvent.name)
     const by = names[lastEvent.actorId ?? '']
     if (move && by && lastEvent.actorId !== memberId) setSaid({ move, by })
-  }, [lastEvent, router, memberId, names])
+  }, [lastEvent, refresh, memberId, names])
   return (
     <div role="status" className="empty:hidden">
       {said ? (

@@ -1,22 +1,22 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { useRefresh } from '#components/desk/use-refresh.ts'
 
 /** Long enough not to ask between two sentences. */
 const QUIET_MS = 1200
 
 /** What a story lacks, and so which verbs are possible, follows its text: asked anew once typing is stored and rests. */
 export function useFreshRules(unsaved: boolean): void {
-  const router = useRouter()
+  const refresh = useRefresh()
   const typed = useRef(false)
   useEffect(() => {
     if (unsaved) typed.current = true
     if (unsaved || !typed.current) return
     const timer = setTimeout(() => {
       typed.current = false
-      router.refresh()
+      refresh()
     }, QUIET_MS)
     return () => clearTimeout(timer)
-  }, [unsaved, router])
+  }, [unsaved, refresh])
 }
