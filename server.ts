@@ -19,7 +19,6 @@ const unreached = createServer()
 const app = next({ dev, hostname: HOST, port: PORT, httpServer: unreached })
 await app.prepare()
 const handle = app.getRequestHandler()
-const upgrade = app.getUpgradeHandler()
 const collaboration: Collaboration = createCollaboration()
 const worker = await startWorker()
 
@@ -43,7 +42,7 @@ const server = createServer((request, response) => {
 server.on('upgrade', (request, socket, head) => {
   const path = (request.url ?? '').split('?')[0]
   if (path === '/collab') collaboration.handleUpgrade(request, socket, head)
-  else if (dev) void upgrade(request, socket, head)
+  else if (dev) unreached.emit('upgrade', request, socket, head)
   else socket.destroy()
 })
 server.listen(PORT, HOST)

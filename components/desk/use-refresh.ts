@@ -16,6 +16,12 @@ export function useRefresh(): () => void {
   const router = useRouter()
   return useCallback(() => {
     clearTimeout(timer)
-    timer = setTimeout(() => router.refresh(), TOGETHER_MS)
+    timer = setTimeout(() => void refreshIfReachable(router), TOGETHER_MS)
   }, [router])
+}
+
+/** Next leaves the page for a browser's error page when a refresh meets no server, and with it what is on the screen. */
+async function refreshIfReachable(router: { refresh: () => void }): Promise<void> {
+  const answer = await fetch('/api/health', { cache: 'no-store' }).catch(() => null)
+  if (answer?.ok) router.refresh()
 }

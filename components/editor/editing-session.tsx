@@ -6,8 +6,9 @@ import { SCHEMA_VERSION } from '#lib/body/schema.ts'
 import { countWords, readingMinutes } from '#lib/body/text.ts'
 import { isSignedIn } from './read-also/ask.ts'
 import type { Peer } from './session/sitting.ts'
+import type { Flushed, SessionState } from './session/state.ts'
 import { type Status, statusOf } from './session/status.ts'
-import { type Flushed, type SessionState, TextSession } from './session/text-session.ts'
+import { TextSession } from './session/text-session.ts'
 
 type Props = {
   articleId: string

@@ -13,7 +13,7 @@ import { lineExtensions } from '#lib/body/schema.ts'
 import { FRAGMENTS } from '#lib/body/yjs.ts'
 import { carets } from './carets.ts'
 import type { Peer } from './session/sitting.ts'
-import type { Bound } from './session/text-session.ts'
+import type { Bound } from './session/state.ts'
 
 type Part = 'headline' | 'standfirst'
 

@@ -46,7 +46,7 @@ export function Dialog({ open, onClose, title, closeLabel, children, kind = 'dia
         </h2>
         <IconButton label={closeLabel} icon={<CloseIcon />} onClick={() => ref.current?.close()} />
       </div>
-      <div className="overflow-y-auto p-4">{open ? children : null}</div>
+      <div className="relative overflow-y-auto p-4">{open ? children : null}</div>
     </dialog>
   )
 }

@@ -57,7 +57,7 @@ export function Tabs({ label, tabs }: Props) {
           hidden={tab.id !== chosen}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling panel must be reachable by keyboard
           tabIndex={0}
-          className="min-h-0 flex-1 overflow-y-auto p-4 outline-offset-[-2px]"
+          className="relative min-h-0 flex-1 overflow-y-auto p-4 outline-offset-[-2px]"
         >
           {tab.panel}
         </div>

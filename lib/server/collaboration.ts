@@ -42,7 +42,7 @@ export function createCollaboration(options: CollaborationOptions = {}): Collabo
   const listener = listen({
     connectionString: options.databaseUrl ?? env().DATABASE_URL,
     channel: EVENT_CHANNEL,
-    onMessage: (payload) => hub.hear(JSON.parse(payload) as Heard),
+    onMessage: (payload) => heard(hub, payload),
     onGap: () => hub.recheckAll(),
   })
   const timer = setInterval(() => hub.recheckAll(), RECHECK).unref()
@@ -58,6 +58,15 @@ export function createCollaboration(options: CollaborationOptions = {}): Collabo
       sockets.closeAll(CLOSE.goingAway, 'restart')
       setTimeout(() => sockets.closeAll(CLOSE.goingAway, 'restart', true), 1000).unref()
     },
+  }
+}
+
+/** Anybody with the database's password can ring this bell: what is no event of ours must not end the process. */
+function heard(hub: Hub, payload: string): void {
+  try {
+    hub.hear(JSON.parse(payload) as Heard)
+  } catch (error) {
+    console.error('[collaboration] an announcement could not be read:', error)
   }
 }
 

@@ -8,7 +8,7 @@ import { ExplainedButton } from '#components/ui/explained-button.tsx'
 import { MoreIcon } from '#components/ui/icons.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
 import type { useVerbs } from './use-verbs.ts'
-import type { ButtonView } from './verbs.ts'
+import { type ButtonView, mainOf } from './verbs.ts'
 
 export type BarProps = { buttons: readonly ButtonView[]; verbs: ReturnType<typeof useVerbs> }
 
@@ -32,7 +32,7 @@ export function ActionBar({ buttons, verbs }: BarProps) {
   const t = useTranslations('desk.article')
   const { press, dialog } = usePress({ buttons, verbs })
   return (
-    <div role="toolbar" aria-label={t('actions')} className="hidden flex-wrap items-center justify-end gap-1.5 lg:flex">
+    <div role="toolbar" aria-label={t('actions')} className="hidden items-center justify-end gap-1.5 lg:flex">
       {buttons.map((button) => (
         <ExplainedButton
           key={button.press}
@@ -55,11 +55,11 @@ export function ActionFoot({ buttons, verbs }: BarProps) {
   const frame = useTranslations('desk.frame')
   const [open, setOpen] = useState(false)
   const { press, dialog } = usePress({ buttons, verbs })
-  const [main, ...others] = buttons
-  const rest = main?.reason === null ? others : buttons
+  const main = mainOf(buttons) ?? buttons.find(({ reason }) => reason === null)
+  const rest = buttons.filter((button) => button !== main)
   return (
     <>
-      {main?.reason === null ? (
+      {main ? (
         <Button look={main.look} className="min-w-0 flex-1" onClick={() => press(main)}>
           {verbs.busy === main.press ? t('busy') : t(`verb.${main.press}`)}
         </Button>

@@ -16,7 +16,7 @@ type Props = {
 export function ArticleMarks({ stage, publication, changed, section, assignee, livePath }: Props) {
   const t = useTranslations('desk.article')
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-0.5">
+    <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-0.5 lg:flex-none lg:flex-nowrap lg:whitespace-nowrap">
       <StateMarks stage={stage} publication={publication} changed={changed} />
       <span className="text-soft">{section}</span>
       {assignee ? <span className="text-soft">{t('heldBy', { name: assignee })}</span> : null}

@@ -1,32 +1,35 @@
 import { expect, test } from 'vitest'
-import { buttonsOf } from './verbs.ts'
+import { buttonsOf, type OfferView, type PageVerb } from './verbs.ts'
 
-const presses = (...offers: Parameters<typeof buttonsOf>[0]) =>
+const can = (verb: PageVerb): OfferView => ({ verb, reason: null, never: false })
+const later = (verb: PageVerb): OfferView => ({ verb, reason: 'not yet', never: false })
+const never = (verb: PageVerb): OfferView => ({ verb, reason: 'not you', never: true })
+
+const presses = (...offers: OfferView[]) =>
   buttonsOf(offers).map(({ press, reason, look }) => `${press}${reason ? '?' : ''}:${look}`)
 
 test('an editor may approve, or approve and publish in one press', () => {
-  expect(presses({ verb: 'approve', reason: null }, { verb: 'return', reason: null })).toEqual([
-    'approve:primary',
-    'approvePublish:plain',
-    'return:plain',
-  ])
+  expect(presses(can('approve'), can('return'))).toEqual(['approve:primary', 'approvePublish:plain', 'return:plain'])
 })
 
 test('publishing is the red button', () => {
-  expect(presses({ verb: 'publish', reason: null }, { verb: 'return', reason: null })[0]).toBe('publish:live')
+  expect(presses(can('publish'), can('return'))[0]).toBe('publish:live')
 })
 
-test('refused verbs stand behind the possible ones and never are the main one', () => {
-  expect(presses({ verb: 'publish', reason: 'changed' }, { verb: 'claim', reason: null })).toEqual([
-    'claim:plain',
+test('what is refused for now keeps its place, so that no button moves when it becomes possible', () => {
+  const order = (offers: OfferView[]) => buttonsOf(offers).map(({ press }) => press)
+  expect(order([later('approve'), can('return')])).toEqual(order([can('approve'), can('return')]))
+})
+
+test('the main button is possible and moves the story on', () => {
+  expect(presses(later('publish'), can('approve'), can('claim'))).toEqual([
     'publish?:plain',
-  ])
-})
-
-test('a changed approved story can be approved anew and published', () => {
-  expect(presses({ verb: 'publish', reason: 'changed' }, { verb: 'approve', reason: null })).toEqual([
     'approve:primary',
     'approvePublish:plain',
-    'publish?:plain',
+    'claim:plain',
   ])
+})
+
+test('who may never approve is not offered both at once', () => {
+  expect(presses(never('approve'), can('spike'))).toEqual(['approve?:plain', 'spike:plain'])
 })

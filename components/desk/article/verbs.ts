@@ -5,8 +5,11 @@ export const PAGE_VERBS = ['publish', 'approve', 'submit', 'return', 'claim', 'r
 export type PageVerb = (typeof PAGE_VERBS)[number]
 export type VerbActions = Record<PageVerb, Act<{ version: number }>>
 
-/** An offered verb; `reason` says why it is refused, or null. */
-export type OfferView = { verb: PageVerb; reason: string | null }
+/**
+ * An offered verb; `reason` says why it is refused, or null. `never` when it is refused because of who asks, and not
+ * because of how the story stands.
+ */
+export type OfferView = { verb: PageVerb; reason: string | null; never: boolean }
 
 /** What one button does: one verb, or approving and publishing one after the other. */
 export type Press = 'approvePublish' | PageVerb
@@ -21,23 +24,25 @@ export type ButtonView = {
 const ONWARD: readonly Press[] = ['publish', 'approve', 'submit', 'unspike']
 
 /**
- * The buttons of a page, possible ones first. Whoever may approve may also publish what they approve, so both are
- * offered as one press; they stay two actions and two events.
+ * The buttons of a page in the order of the workflow, which no refusal changes: nothing moves under a person's hands.
+ * Whoever may approve may also publish what they approve, so both are offered as one press; they stay two actions.
  */
 export function buttonsOf(offers: readonly OfferView[]): ButtonView[] {
-  const views = offers.flatMap(({ verb, reason }): Omit<ButtonView, 'look'>[] => {
+  const views = offers.flatMap(({ verb, reason, never }): Omit<ButtonView, 'look'>[] => {
     const one = { press: verb, steps: [verb], reason }
-    const both = { press: 'approvePublish' as const, steps: ['approve', 'publish'] as const, reason: null }
-    return verb === 'approve' && reason === null ? [one, both] : [one]
+    const both = { press: 'approvePublish' as const, steps: ['approve', 'publish'] as const, reason }
+    return verb === 'approve' && !never ? [one, both] : [one]
   })
-  const sorted = [...views].sort((a, b) => Number(a.reason !== null) - Number(b.reason !== null))
-  const main = sorted.find(({ press, reason }) => reason === null && ONWARD.includes(press))
-  const first = main ? [main, ...sorted.filter((view) => view !== main)] : sorted
-  return first.map((view) => ({
+  const main = mainOf(views)
+  return views.map((view) => ({
     ...view,
     look: view === main ? (view.press === 'publish' ? 'live' : 'primary') : 'plain',
   }))
 }
+
+/** The first verb that moves the story on and is possible. */
+export const mainOf = <V extends Pick<ButtonView, 'press' | 'reason'>>(views: readonly V[]): V | undefined =>
+  views.find(({ press, reason }) => reason === null && ONWARD.includes(press))
 
 /** Who only says "I am on it" acts on no text; every other verb waits until the text is on the server. */
 export const needsText = (verb: PageVerb): boolean => verb !== 'claim' && verb !== 'release'

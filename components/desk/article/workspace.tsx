@@ -39,7 +39,7 @@ export function Workspace({ title, marks, saveLine, notices, editor, tabs, offer
     <div className="pb-20 lg:pb-0">
       <h1 className="sr-only">{title}</h1>
       <div className="z-20 border-line border-b bg-page lg:sticky lg:top-0">
-        <div className="mx-auto flex min-h-12 max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5">
+        <div className="mx-auto flex min-h-12 max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5 lg:h-12 lg:flex-nowrap lg:py-0">
           <Link
             prefetch={false}
             href="/newsroom"
@@ -49,8 +49,10 @@ export function Workspace({ title, marks, saveLine, notices, editor, tabs, offer
             <ArrowLeftIcon />
           </Link>
           {marks}
-          <div className="min-w-0 text-faint text-sm">{saveLine}</div>
-          <div className="ml-auto">
+          <div className="min-w-0 basis-full text-faint text-sm lg:basis-auto lg:overflow-hidden lg:whitespace-nowrap">
+            {saveLine}
+          </div>
+          <div className="ml-auto shrink-0">
             <ActionBar buttons={buttons} verbs={verbs} />
           </div>
         </div>

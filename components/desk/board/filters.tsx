@@ -1,6 +1,9 @@
+'use client'
+
 import Form from 'next/form'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { useEffect, useRef } from 'react'
 import { buttonClass } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
@@ -20,12 +23,21 @@ type Props = {
 export function Filters({ values, stages, sections, people, isFiltered }: Props) {
   const t = useTranslations('desk.board')
   const stage = useTranslations('desk.stage')
+  const form = useRef<HTMLFormElement>(null)
+  const { q, stage: atStage, section, person } = values
+  // The address changes under a form that stays, so that the focus stays too: its fields follow.
+  useEffect(() => {
+    for (const [name, value] of Object.entries({ q, stage: atStage, section, person })) {
+      const field = form.current?.elements.namedItem(name)
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
+    }
+  }, [q, atStage, section, person])
   return (
     <Form
       action="/newsroom"
       role="search"
       aria-label={t('filter')}
-      key={JSON.stringify(values)}
+      ref={form}
       className="grid grid-cols-2 gap-2 lg:flex lg:items-center"
     >
       <TextInput

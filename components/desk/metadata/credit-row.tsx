@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Combobox } from '#components/ui/combobox.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
-import { ArrowDownIcon, ArrowUpIcon, CloseIcon } from '#components/ui/icons.tsx'
+import { ArrowDownIcon, ArrowUpIcon, CloseIcon, PersonIcon } from '#components/ui/icons.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { CREDIT_ROLES, type CreditLine, type CreditRole } from '#lib/newsroom/metadata.ts'
 
@@ -54,7 +54,14 @@ export function CreditRow({ line, at, count, staff, onChange, onMove, onRemove }
             </option>
           ))}
         </Select>
-        <span className="flex-1 truncate px-1.5 text-faint text-xs">{line.userId ? t('creditLinked') : ''}</span>
+        <span className="flex min-w-0 flex-1 items-center gap-1 px-1.5 text-faint text-xs">
+          {line.userId ? (
+            <>
+              <PersonIcon size={12} />
+              <span className="sr-only sm:not-sr-only sm:truncate">{t('creditLinked')}</span>
+            </>
+          ) : null}
+        </span>
         <IconButton
           label={t('creditUp', { place })}
           icon={<ArrowUpIcon size={14} />}

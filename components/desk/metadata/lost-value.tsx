@@ -14,7 +14,7 @@ export function LostValue<F extends DraftField>({ field, show }: Props<F>) {
   if (!(field in state.lost)) return null
   const typed = state.lost[field] as Draft[F]
   return (
-    <div className="mt-1 rounded-md border border-note-line bg-note-wash px-2.5 py-1.5 text-sm">
+    <div role="alert" className="mt-1 rounded-md border border-note-line bg-note-wash px-2.5 py-1.5 text-sm">
       <p>
         <span className="text-note">{t('youTyped')}</span> {typed === null ? t('nothing') : show(typed)}
       </p>

@@ -11,7 +11,11 @@ export function StatusLine() {
   const { state, mayWrite, flush } = useMetadata()
   if (!mayWrite) return <p className="text-faint text-sm">{t('readOnly')}</p>
   return (
-    <div role="status" aria-label={t('status')}>
+    <div
+      role="status"
+      aria-label={t('status')}
+      className="sticky -top-4 z-10 -mx-4 -mt-4 border-transparent border-b bg-surface px-4 pt-4 pb-1"
+    >
       {state.sentence ? (
         <Notice
           tone={state.status === 'failed' ? 'bad' : 'note'}

@@ -1,36 +1,8 @@
-import type { HocuspocusProvider } from '@hocuspocus/provider'
-import type * as Y from 'yjs'
-import type { Denial, FromServer, NotStored } from '#lib/body/collaboration.ts'
+import type { Denial, FromServer } from '#lib/body/collaboration.ts'
 import type { Document } from '#lib/body/document.ts'
 import { canonicalJson } from '#lib/kit/canonical-json.ts'
-import { type Peer, type Place, Sitting } from './sitting.ts'
-import type { Stop } from './status.ts'
-
-export type ArticleEvent = { name: string; actorId: string | null; at: number }
-/** The shared document, once a writer may bind editors to it. */
-export type Bound = { doc: Y.Doc; provider: HocuspocusProvider }
-export type FlushFailure = 'not-open' | 'timeout' | 'changed' | Extract<FromServer, { type: 'flush-failed' }>['reason']
-export type Flushed = { ok: true; contentHash: string } | { ok: false; reason: FlushFailure }
-
-export type SessionState = {
-  stop: Stop | null
-  mayWrite: boolean
-  open: boolean
-  connected: boolean
-  unsaved: boolean
-  slow: boolean
-  notStored: NotStored | null
-  device: boolean | null
-  /** Text of this member that this device has and the server has not; null when there is none. */
-  kept: Document | null
-  bound: Bound | null
-  /** What is shown while nothing is bound, and what is counted. */
-  document: Document
-  peers: readonly Peer[]
-  lastEvent: ArticleEvent | null
-  /** A flush is under way: what is typed now would not be in it. */
-  flushing: boolean
-}
+import { type Place, Sitting } from './sitting.ts'
+import { CLOSED, type Flushed, firstState, type SessionState } from './state.ts'
 
 export type SessionOptions = Place & {
   initial: Document
@@ -44,8 +16,6 @@ const RETRY = 5000
 const SLOW = 8000
 const PROJECT = 250
 const FLUSH = { patience: 20_000, attempts: 3, pause: 400, freeze: 1500 }
-
-const CLOSED = { bound: null, open: false, connected: false, unsaved: false, slow: false, flushing: false, peers: [] }
 
 /**
  * One member at work on one article's text, in one tab.
@@ -63,9 +33,7 @@ export class TextSession {
 
   constructor(options: SessionOptions) {
     this.#options = options
-    const { initial, mayWrite } = options
-    const nothing = { stop: null, notStored: null, device: null, kept: null, lastEvent: null }
-    this.#state = { ...CLOSED, ...nothing, mayWrite, document: initial }
+    this.#state = firstState(options.initial, options.mayWrite)
   }
 
   get state(): SessionState {

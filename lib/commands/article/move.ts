@@ -1,5 +1,6 @@
 import { appendEvent } from '#lib/db/append-event.ts'
 import type { Prisma, Tx } from '#lib/db/client.ts'
+import { lastChange } from '#lib/db/last-change.ts'
 import { type Loaded, loadFacts, lockArticle } from '#lib/db/load-facts.ts'
 import { transact } from '#lib/db/transact.ts'
 import { ok, type Result, refuse } from '#lib/kit/result.ts'
@@ -44,7 +45,7 @@ export const move = (actor: Actor, seen: Seen | SeenContent, now: Date, how: Mov
       where: { id: seen.articleId, version: seen.version },
       data: { stage: verdict.value, version, touchedAt: now, ...data },
     })
-    if (count === 0) return refuse(await lastChange(tx, seen.articleId))
+    if (count === 0) return refuse(await lastChange(tx, `article:${seen.articleId}`))
     await appendEvent(tx, {
       name: how.event,
       actor,
@@ -62,17 +63,8 @@ export const move = (actor: Actor, seen: Seen | SeenContent, now: Date, how: Mov
 
 /** Null when the actor saw what is there; else who changed it first, by a verb or by typing. */
 export async function staleness(tx: Tx, { row }: Loaded, seen: Seen | SeenContent): Promise<Refusal | null> {
-  if (row.version !== seen.version) return lastChange(tx, row.id)
+  if (row.version !== seen.version) return lastChange(tx, `article:${row.id}`)
   if (!('contentHash' in seen) || seen.contentHash === row.contentHash) return null
   const by = await tx.user.findUnique({ where: { id: row.contentById }, select: { name: true } })
   return { kind: 'stale', by: by?.name ?? null, event: 'article.saved', at: row.contentAt }
-}
-
-async function lastChange(tx: Tx, articleId: string): Promise<Refusal> {
-  const last = await tx.event.findFirst({
-    where: { articleId },
-    orderBy: { ordinal: 'desc' },
-    include: { actor: { select: { name: true } } },
-  })
-  return { kind: 'stale', by: last?.actor?.name ?? null, event: last?.name ?? null, at: last?.at ?? null }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { appendEvent } from '#lib/db/append-event.ts'
+import { lastChange } from '#lib/db/last-change.ts'
 import { transact } from '#lib/db/transact.ts'
 import { ok, type Result, refuse } from '#lib/kit/result.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
@@ -35,7 +36,7 @@ export const saveSection = (
         where: { id: sectionId, version },
         data: { ...data, version: version + 1 },
       })
-      if (count === 0) return refuse({ kind: 'stale', by: null, event: null, at: null })
+      if (count === 0) return refuse(await lastChange(tx, 'site'))
     }
     const id = sectionId ?? (await tx.section.create({ data })).id
     await appendEvent(tx, { name: 'site.section-saved', actor, site: true, at: now, facts: { sectionId: id, ...data } })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { appendEvent } from '#lib/db/append-event.ts'
+import { lastChange } from '#lib/db/last-change.ts'
 import { transact } from '#lib/db/transact.ts'
 import { ok, type Result, refuse } from '#lib/kit/result.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
@@ -26,7 +27,7 @@ export const saveSettings = (
     if (refusal) return refuse(refusal)
     const { version, ...data } = input
     const { count } = await tx.site.updateMany({ where: { id: 1, version }, data: { ...data, version: version + 1 } })
-    if (count === 0) return refuse({ kind: 'stale', by: null, event: null, at: null })
+    if (count === 0) return refuse(await lastChange(tx, 'site'))
     await appendEvent(tx, { name: 'site.settings-changed', actor, site: true, at: now, facts: data })
     return ok({ version: version + 1 })
   })

@@ -177,6 +177,8 @@ describe('sections and settings', () => {
       })
     }
     expect(await saveSettings(newsroom.cast.dewi, settings, now)).toEqual({ ok: true, value: { version: 1 } })
-    expect(await saveSettings(newsroom.cast.gita, settings, now)).toMatchObject({ refusal: { kind: 'stale' } })
+    expect(await saveSettings(newsroom.cast.gita, settings, now)).toMatchObject({
+      refusal: { kind: 'stale', by: 'Dewi Prameswari', event: 'site.settings-changed' },
+    })
   })
 })

@@ -1,4 +1,5 @@
 import type { Prisma, Tx } from '#lib/db/client.ts'
+import { lastChange } from '#lib/db/last-change.ts'
 import { ok, type Result, refuse } from '#lib/kit/result.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
@@ -21,18 +22,9 @@ export async function findAccount(
   await tx.$queryRaw`select pg_advisory_xact_lock(hashtextextended('admins', 0))::text`
   const user = await tx.user.findUnique({ where: { id: seen.userId }, include: { roles: true } })
   if (!user || user.deactivatedAt) return refuse({ kind: 'not-found' })
-  if (user.version !== seen.version) return refuse(await lastChangeOf(tx, user.id))
+  if (user.version !== seen.version) return refuse(await lastChange(tx, `user:${user.id}`))
   const admins = await tx.userRole.count({ where: { role: 'admin', user: { deactivatedAt: null } } })
   const losing = keepsAdmin ? [] : user.roles.map(({ role }) => role)
   const verdict = mayChangeAccount(actor, { id: user.id, roles: losing }, admins)
   return verdict ? refuse(verdict) : ok(user)
-}
-
-async function lastChangeOf(tx: Tx, userId: string): Promise<Refusal> {
-  const last = await tx.event.findFirst({
-    where: { stream: `user:${userId}` },
-    orderBy: { ordinal: 'desc' },
-    include: { actor: { select: { name: true } } },
-  })
-  return { kind: 'stale', by: last?.actor?.name ?? null, event: last?.name ?? null, at: last?.at ?? null }
 }

@@ -1,12 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useRefresh } from '#components/desk/use-refresh.ts'
 import { useEditingSession } from '#components/editor/editing-session.tsx'
-import { IconButton } from '#components/ui/icon-button.tsx'
-import { CloseIcon } from '#components/ui/icons.tsx'
-import { Notice } from '#components/ui/notice.tsx'
+import { useToast } from '#components/ui/toast.tsx'
 
 /** What is worth a sentence: the story moved on. Saves by others are seen in the text and the margin themselves. */
 const MOVES = ['submitted', 'claimed', 'released', 'returned', 'approved', 'published', 'spiked', 'unspiked'] as const
@@ -16,31 +14,27 @@ const moveOf = (name: string): Move | null => MOVES.find((move) => name === `art
 
 type Props = { memberId: string; names: Readonly<Record<string, string>> }
 
-/** Somebody else moved this story on: the page is told anew around the text, and says who it was. Typing goes on. */
+/**
+ * Somebody else moved this story on: the page is told anew around the text, and a sentence over its lower edge says who
+ * it was. Nothing is pushed away under the hands that type.
+ */
 export function ChangedElsewhere({ memberId, names }: Props) {
   const { lastEvent } = useEditingSession()
   const refresh = useRefresh()
+  const say = useToast()
   const t = useTranslations('desk.article')
-  const frame = useTranslations('desk.frame')
   const event = useTranslations('refusal.event')
   // A refresh brings new names: the same event must not ask for the next one.
   const heard = useRef(lastEvent)
-  const [said, setSaid] = useState<{ move: Move; by: string } | null>(null)
   useEffect(() => {
     if (!lastEvent || lastEvent === heard.current) return
     heard.current = lastEvent
     refresh()
     const move = moveOf(lastEvent.name)
     const by = names[lastEvent.actorId ?? '']
-    if (move && by && lastEvent.actorId !== memberId) setSaid({ move, by })
-  }, [lastEvent, refresh, memberId, names])
-  return (
-    <div role="status" className="empty:hidden">
-      {said ? (
-        <Notice action={<IconButton label={frame('close')} icon={<CloseIcon />} onClick={() => setSaid(null)} />}>
-          {t('changedBy', { name: said.by, event: event(`article-${said.move}`) })}
-        </Notice>
-      ) : null}
-    </div>
-  )
+    if (move && by && lastEvent.actorId !== memberId) {
+      say({ tone: 'info', text: t('changedBy', { name: by, event: event(`article-${move}`) }) })
+    }
+  }, [lastEvent, refresh, memberId, names, say, t, event])
+  return null
 }

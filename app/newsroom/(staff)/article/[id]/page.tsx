@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { readArticle } from '#lib/queries/desk/read-article.ts'
 import { readLinks } from '#lib/queries/desk/read-links.ts'
 import { readRevisions } from '#lib/queries/desk/read-revisions.ts'
 import { readSections } from '#lib/queries/desk/read-sections.ts'
@@ -10,6 +9,7 @@ import { readStaff } from '#lib/queries/desk/read-staff.ts'
 import { readTimeline } from '#lib/queries/desk/read-timeline.ts'
 import { signedIn } from '../../signed-in.ts'
 import { isArticleId } from './article-id.ts'
+import { articleOf } from './article-of.ts'
 import { ArticleScreen } from './article-screen.tsx'
 
 type Props = { params: Promise<{ id: string }> }
@@ -17,7 +17,7 @@ type Props = { params: Promise<{ id: string }> }
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params
   const { actor } = await signedIn(`/newsroom/article/${id}`)
-  const article = isArticleId(id) ? await readArticle(actor, id) : null
+  const article = isArticleId(id) ? await articleOf(actor, id) : null
   const t = await getTranslations('desk.board')
   return { title: article?.document.headline || t('untitled') }
 }
@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticlePage({ params }: Props) {
   const { id } = await params
   const { actor } = await signedIn(`/newsroom/article/${id}`)
-  const article = isArticleId(id) ? await readArticle(actor, id) : null
+  const article = isArticleId(id) ? await articleOf(actor, id) : null
   if (!article) notFound()
   const [site, sections, staff, timeline, revisions, links] = await Promise.all([
     readSite(),

@@ -9,7 +9,9 @@ import { offers, type Verb } from '#lib/newsroom/workflow.ts'
 export function useOffers(facts: ArticleFacts, actor: Actor, now: Date): OfferView[] {
   const say = useTranslations('refusal') as unknown as Say
   return offers(facts, actor, now).flatMap(({ verb, refusal }) =>
-    isButton(verb) ? [{ verb, reason: refusal ? explain(refusal, say) : null }] : [],
+    isButton(verb)
+      ? [{ verb, reason: refusal ? explain(refusal, say) : null, never: refusal?.kind === 'not-allowed' }]
+      : [],
   )
 }
 
