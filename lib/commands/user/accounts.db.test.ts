@@ -3,10 +3,11 @@ import { memberOfSession } from '#lib/auth/session.ts'
 import { db } from '#lib/db/client.ts'
 import { VISITOR } from '#lib/newsroom/actor.ts'
 import { CAST, DEMO_PASSWORD } from '#lib/newsroom/cast.ts'
+import { factsFor } from '#lib/newsroom/testing.ts'
 import { MAX_PER_ACCOUNT } from '#lib/newsroom/throttle.ts'
 import { saveSection } from '../site/save-section.ts'
 import { saveSettings } from '../site/save-settings.ts'
-import { done, foundTestNewsroom, type Newsroom } from '../testing.ts'
+import { done, foundTestNewsroom, type Newsroom, storyIn } from '../testing.ts'
 import { acceptInvitation } from './accept-invitation.ts'
 import { changePassword } from './change-password.ts'
 import { changeRoles } from './change-roles.ts'
@@ -148,6 +149,16 @@ describe('accounts', () => {
     expect(await changeRoles(newsroom.cast.gita, { ...ani, roles: ['reporter'], sectionIds: [] }, now)).toMatchObject({
       refusal: { kind: 'stale', by: 'Gita Permata', event: 'user.roles-changed' },
     })
+  })
+})
+
+describe('deactivating an account', () => {
+  test('leaves every story and every claim as they are', async () => {
+    const mine = await storyIn(newsroom, factsFor({ assigneeId: 'budi' }))
+    const before = await db().article.findUniqueOrThrow({ where: { id: mine } })
+    const { id: userId, version } = await db().user.findUniqueOrThrow({ where: { handle: 'joko' } })
+    done(await deactivateUser(newsroom.cast.gita, { userId, version }, now))
+    expect(await db().article.findUniqueOrThrow({ where: { id: mine } })).toEqual(before)
   })
 })
 

@@ -8,7 +8,10 @@ import { findAccount } from './find-account.ts'
 
 export const DeactivateUser = z.object({ userId: z.uuid(), version: z.int() })
 
-/** Closes an account: its sessions end with this transaction, its name stays in the log and under its stories. */
+/**
+ * Closes an account: its sessions end with this transaction, its name stays in the log, under its
+ * stories and on its claims, which anybody may take over: no story changes without an event of its own.
+ */
 export const deactivateUser = (
   actor: Actor,
   input: z.infer<typeof DeactivateUser>,
@@ -20,9 +23,6 @@ export const deactivateUser = (
     const { userId } = input
     await tx.user.update({ where: { id: userId }, data: { deactivatedAt: now, version: { increment: 1 } } })
     await tx.session.updateMany({ where: { userId, revokedAt: null }, data: { revokedAt: now } })
-    await tx.article.updateMany({
-      data: { assigneeId: null, version: { increment: 1 } },
-    })
     await appendEvent(tx, { name: 'user.deactivated', actor, userId, at: now, facts: {} })
     return ok({ userId })
   })
