@@ -2,12 +2,11 @@ import { z } from 'zod'
 import type { Document } from '#lib/body/document.ts'
 import { SCHEMA_VERSION } from '#lib/body/schema.ts'
 import { documentFromYjs, mergeYjs } from '#lib/body/yjs.ts'
-import { loadFacts, lockArticle } from '#lib/db/load-facts.ts'
 import { transact } from '#lib/db/transact.ts'
 import { ok, type Result, refuse } from '#lib/kit/result.ts'
 import { type Actor, isMember } from '#lib/newsroom/actor.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
-import { judge } from '#lib/newsroom/workflow.ts'
+import { openArticle } from './open-article.ts'
 import { keepWhatStood, project } from './store-content.ts'
 
 export const SaveArticle = z.object({
@@ -29,11 +28,10 @@ export const saveArticle = (
   now: Date,
 ): Promise<Result<Saved, Refusal>> =>
   transact(async (tx) => {
-    await lockArticle(tx, input.articleId)
-    const loaded = await loadFacts(tx, input.articleId, actor)
-    if (!loaded || !isMember(actor)) return refuse({ kind: 'not-found' })
-    const verdict = judge('save', loaded.facts, actor, now)
-    if (!verdict.ok) return verdict
+    const opened = await openArticle(tx, 'save', actor, { articleId: input.articleId }, now)
+    if (!opened.ok) return opened
+    if (!isMember(actor)) return refuse({ kind: 'not-found' })
+    const { loaded } = opened.value
     const { row, metadata } = loaded
     const merged = input.schemaVersion === SCHEMA_VERSION ? merge(row.yjs, input.update) : null
     const projected = merged && documentFromYjs(merged)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { appendEvent } from '#lib/db/append-event.ts'
 import type { Tx } from '#lib/db/client.ts'
-import { type Loaded, loadFacts, lockArticle } from '#lib/db/load-facts.ts'
+import type { Loaded } from '#lib/db/load-facts.ts'
 import { transact } from '#lib/db/transact.ts'
 import { canonicalJson } from '#lib/kit/canonical-json.ts'
 import { ok, type Result, refuse } from '#lib/kit/result.ts'
@@ -9,9 +9,8 @@ import { type Actor, isMember, type Member } from '#lib/newsroom/actor.ts'
 import { CREDIT_ROLES, type Metadata } from '#lib/newsroom/metadata.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { isSlug, slugify } from '#lib/newsroom/slug.ts'
-import { judge } from '#lib/newsroom/workflow.ts'
 import { Seen } from './input.ts'
-import { staleness } from './move.ts'
+import { openArticle } from './open-article.ts'
 import { type Content, keepWhatStood, project } from './store-content.ts'
 
 const line = (max: number) => z.string().trim().max(max)
@@ -32,24 +31,13 @@ type Input = z.infer<typeof SaveMetadata>
 /** Sets what stands beside the text: whole, compared and set on the version its author saw. */
 export const saveMetadata = (actor: Actor, input: Input, now: Date): Promise<Result<{ version: number }, Refusal>> =>
   transact(async (tx) => {
-    await lockArticle(tx, input.articleId)
-    const loaded = await loadFacts(tx, input.articleId, actor)
-    if (!loaded || !isMember(actor)) return refuse({ kind: 'not-found' })
-    const stale = await staleness(tx, loaded, { articleId: input.articleId, version: input.version })
-    if (stale) return refuse(stale)
-    const verdict = judge('save', loaded.facts, actor, now)
-    if (!verdict.ok) return verdict
+    const opened = await openArticle(tx, 'save', actor, input, now)
+    if (!opened.ok) return opened
+    if (!isMember(actor)) return refuse({ kind: 'not-found' })
     const problem = await problemOf(tx, input)
     if (problem) return refuse(problem)
-    return ok(
-      await setMetadata(
-        tx,
-        loaded,
-        actor,
-        { sectionId: input.sectionId, metadata: withoutDoubles(input.metadata) },
-        now,
-      ),
-    )
+    const next = { sectionId: input.sectionId, metadata: withoutDoubles(input.metadata) }
+    return ok(await setMetadata(tx, opened.value.loaded, actor, next, now))
   })
 
 /** Writes new metadata of an article that the caller has locked, compared and judged. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { appendEvent } from '#lib/db/append-event.ts'
-import { loadFacts, lockArticle } from '#lib/db/load-facts.ts'
+import { db } from '#lib/db/client.ts'
+import { loadFacts } from '#lib/db/load-facts.ts'
 import { type Renditions, removeRenditions, renditionsOf, writeRenditions } from '#lib/db/renditions.ts'
 import { transact } from '#lib/db/transact.ts'
 import { ok, type Result, refuse } from '#lib/kit/result.ts'
@@ -10,7 +11,7 @@ import { type Actor, isMember } from '#lib/newsroom/actor.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { judge } from '#lib/newsroom/workflow.ts'
 import { Seen } from './input.ts'
-import { staleness } from './move.ts'
+import { openArticle } from './open-article.ts'
 import { setMetadata } from './save-metadata.ts'
 
 /** 20 MB: what a good camera makes. */
@@ -33,8 +34,11 @@ export async function uploadImage(
 ): Promise<Result<{ imageId: string; version: number }, Refusal>> {
   if (input.bytes.byteLength > MAX_IMAGE_BYTES)
     return refuse({ kind: 'invalid', field: 'leadImage', problem: 'tooLarge' })
-  const seen = await transact(async (tx) => mayUpload(await loadFacts(tx, input.articleId, actor), actor, now))
-  if (!seen.ok) return seen
+  // Whoever may not write is told before their picture is worked on; what counts is asked again when it is stored.
+  const seen = await loadFacts(db(), input.articleId, actor)
+  if (!seen) return refuse({ kind: 'not-found' })
+  const verdict = judge('save', seen.facts, actor, now)
+  if (!verdict.ok) return verdict
   const renditions = await renditionsOf(input.bytes)
   if (!renditions) return refuse({ kind: 'invalid', field: 'leadImage', problem: 'notAnImage' })
   const imageId = uuidv7(now)
@@ -44,20 +48,12 @@ export async function uploadImage(
   return stored
 }
 
-type Facts = Awaited<ReturnType<typeof loadFacts>>
-
-const mayUpload = (loaded: Facts, actor: Actor, now: Date): Result<unknown, Refusal> =>
-  loaded ? judge('save', loaded.facts, actor, now) : refuse({ kind: 'not-found' })
-
 const storeImage = (actor: Actor, input: Input, imageId: string, renditions: Renditions, now: Date) =>
   transact(async (tx) => {
-    await lockArticle(tx, input.articleId)
-    const loaded = await loadFacts(tx, input.articleId, actor)
-    if (!loaded || !isMember(actor)) return refuse({ kind: 'not-found' } as Refusal)
-    const stale = await staleness(tx, loaded, { articleId: input.articleId, version: input.version })
-    if (stale) return refuse(stale)
-    const verdict = mayUpload(loaded, actor, now)
-    if (!verdict.ok) return verdict
+    const opened = await openArticle(tx, 'save', actor, input, now)
+    if (!opened.ok) return opened
+    if (!isMember(actor)) return refuse({ kind: 'not-found' } as Refusal)
+    const { loaded } = opened.value
     const { width, height, files } = renditions
     const widths = [...new Set(files.map((file) => file.width))].sort((a, b) => a - b)
     await tx.image.create({
