@@ -29,12 +29,6 @@ export const ArrowUpIcon = icon(<path d="M8 13V3M4 7l4-4 4 4" />)
 export const ArrowDownIcon = icon(<path d="M8 3v10M4 9l4 4 4-4" />)
 export const ArrowLeftIcon = icon(<path d="M13 8H3m4-4L3 8l4 4" />)
 export const PlusIcon = icon(<path d="M8 3v10M3 8h10" />)
-export const SearchIcon = icon(
-  <>
-    <circle cx="7" cy="7" r="4.25" />
-    <path d="m10.2 10.2 3.3 3.3" />
-  </>,
-)
 export const WarningIcon = icon(
   <>
     <path d="M8 2.2 14.4 13.4H1.6L8 2.2Z" />

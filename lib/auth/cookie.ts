@@ -1,8 +1,5 @@
 import { env } from '#lib/env.ts'
 
-/** Seconds a session cookie lives: as long as the session row, 14 days. */
-export const COOKIE_SECONDS = 14 * 24 * 60 * 60
-
 export const isSecure = (): boolean => env().SITE_URL.startsWith('https:')
 
 /** The `__Secure-` prefix makes browsers refuse the cookie without HTTPS (RFC 6265bis §4.1.3.1). */

@@ -1,12 +1,12 @@
 import { headers } from 'next/headers'
 import NextAuth, { CredentialsSignin } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
-import { SignIn, signIn as signInCommand } from '#lib/commands/user/sign-in.ts'
+import { SESSION_MS, SignIn, signIn as signInCommand } from '#lib/commands/user/sign-in.ts'
 import { env } from '#lib/env.ts'
 import { ADDRESS_HEADER } from '#lib/kit/address-header.ts'
 import { VISITOR } from '#lib/newsroom/actor.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
-import { COOKIE_SECONDS, cookieName, isSecure } from './cookie.ts'
+import { cookieName, isSecure } from './cookie.ts'
 
 /** Carries the refusal of `signIn` through next-auth, which knows only thrown errors. */
 export class RefusedSignIn extends CredentialsSignin {
@@ -34,7 +34,7 @@ async function authorize(credentials: unknown) {
 export const { handlers, signIn, signOut } = NextAuth(() => ({
   secret: env().AUTH_SECRET,
   trustHost: true,
-  session: { strategy: 'jwt', maxAge: COOKIE_SECONDS },
+  session: { strategy: 'jwt', maxAge: SESSION_MS / 1000 },
   pages: { signIn: '/newsroom/sign-in', error: '/newsroom/sign-in' },
   useSecureCookies: isSecure(),
   cookies: {

@@ -1,6 +1,6 @@
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
-import { currentMember } from '#lib/auth/require-member.ts'
+import { currentMember } from '#lib/auth/current-member.ts'
 import { type Result, refuse } from '#lib/kit/result.ts'
 import { type Actor, VISITOR } from '#lib/newsroom/actor.ts'
 import type { Problem, Refusal } from '#lib/newsroom/refusal.ts'

@@ -1,5 +1,5 @@
 import { getRequestConfig } from 'next-intl/server'
-import { currentMember } from '#lib/auth/require-member.ts'
+import { currentMember } from '#lib/auth/current-member.ts'
 import { requestLocale } from './locale.ts'
 import { MESSAGES } from './say.ts'
 

@@ -7,14 +7,13 @@ import id from '#messages/id/index.ts'
 
 export const MESSAGES = { id, en }
 
+/** next-intl knows each key; a rule names its keys itself. */
+const sayIn = (locale: Locale): Say =>
+  createTranslator({ locale, messages: MESSAGES[locale], namespace: 'refusal' }) as unknown as Say
+
 /** The sentence for a refusal in a language: one place for toasts, API and button titles. */
-export function sentenceFor(refusal: Refusal, locale: Locale): string {
-  const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'refusal' })
-  return explain(refusal, t as unknown as Say)
-}
+export const sentenceFor = (refusal: Refusal, locale: Locale): string => explain(refusal, sayIn(locale))
 
 /** The sentence for a failure that was logged under `failureId`. */
-export function failureSentence(failureId: string, locale: Locale): string {
-  const t = createTranslator({ locale, messages: MESSAGES[locale], namespace: 'refusal' }) as unknown as Say
-  return t('failure', { id: failureId })
-}
+export const failureSentence = (failureId: string, locale: Locale): string =>
+  sayIn(locale)('failure', { id: failureId })

@@ -15,7 +15,6 @@ export type Missing =
 export type Need =
   | 'signIn'
   | 'writer'
-  | 'ownStory'
   | 'ownOrEditor'
   | 'textOfStage'
   | 'sectionEditor'
@@ -44,7 +43,6 @@ export type Refusal =
   | { kind: 'expired-invitation' }
   | { kind: 'own-account' }
   | { kind: 'last-admin' }
-  | { kind: 'in-use' }
 
 /** What is wrong with a field's value. */
 export type Problem =
@@ -58,8 +56,6 @@ export type Problem =
   | 'notAnImage'
   | 'schema'
 
-export type RefusalKind = Refusal['kind']
-
 /** The HTTP status of a refusal: RFC 9110 §15.5. */
 export function statusOf(refusal: Refusal): 401 | 403 | 404 | 409 | 422 | 429 {
   switch (refusal.kind) {
@@ -67,7 +63,6 @@ export function statusOf(refusal: Refusal): 401 | 403 | 404 | 409 | 422 | 429 {
       return 404
     case 'stale':
     case 'taken':
-    case 'in-use':
       return 409
     case 'invalid':
     case 'incomplete':

@@ -2,8 +2,8 @@
 
 import { revalidatePath } from 'next/cache'
 import { cookies } from 'next/headers'
+import { currentMember } from '#lib/auth/current-member.ts'
 import { signOut as closeCookie } from '#lib/auth/next-auth.ts'
-import { currentMember } from '#lib/auth/require-member.ts'
 import { ChangeLocale, changeLocale } from '#lib/commands/user/change-locale.ts'
 import { signOut as closeSession } from '#lib/commands/user/sign-out.ts'
 import { action } from '#lib/edge/action.ts'

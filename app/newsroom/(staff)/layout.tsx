@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Header } from '#components/desk/frame/header.tsx'
 import { ToastProvider } from '#components/ui/toast.tsx'
-import { currentMember } from '#lib/auth/require-member.ts'
+import { currentMember } from '#lib/auth/current-member.ts'
 import { readSite } from '#lib/queries/desk/read-site.ts'
 import { signOut, switchLocale } from './actions.ts'
 

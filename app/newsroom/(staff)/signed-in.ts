@@ -1,5 +1,5 @@
 import { redirect } from 'next/navigation'
-import { currentMember } from '#lib/auth/require-member.ts'
+import { currentMember } from '#lib/auth/current-member.ts'
 import type { SignedIn } from '#lib/auth/session.ts'
 
 /** The member who asks for `path`; anybody else signs in first and comes back to it. */

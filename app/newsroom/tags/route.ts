@@ -1,4 +1,4 @@
-import { currentMember } from '#lib/auth/require-member.ts'
+import { currentMember } from '#lib/auth/current-member.ts'
 import { readTags } from '#lib/queries/desk/read-tags.ts'
 
 /** GET ?q=rob → ["Rob", "Robotika"]: known tags for whoever is signed in. */

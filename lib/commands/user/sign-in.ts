@@ -18,7 +18,7 @@ export const SignIn = z.object({
 })
 type Input = z.infer<typeof SignIn>
 
-/** How long a session lasts: 14 days, in milliseconds. */
+/** How long a session lasts, its row and its cookie: 14 days, in milliseconds. */
 export const SESSION_MS = 14 * 24 * 60 * 60 * 1000
 
 /**

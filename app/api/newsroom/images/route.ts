@@ -1,4 +1,4 @@
-import { currentMember } from '#lib/auth/require-member.ts'
+import { currentMember } from '#lib/auth/current-member.ts'
 import { MAX_IMAGE_BYTES, UploadImage, uploadImage } from '#lib/commands/article/upload-image.ts'
 import { runCommand } from '#lib/edge/action.ts'
 import { reportFailure } from '#lib/edge/failure.ts'

@@ -1,5 +1,4 @@
 import { headers } from 'next/headers'
-import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import { memberFromCookies, type SignedIn } from './session.ts'
 
@@ -7,8 +6,3 @@ import { memberFromCookies, type SignedIn } from './session.ts'
 export const currentMember = cache(
   async (): Promise<SignedIn | null> => memberFromCookies((await headers()).get('cookie')),
 )
-
-/** The member who asks; anybody else is sent to sign in first. */
-export async function requireMember(): Promise<SignedIn> {
-  return (await currentMember()) ?? redirect('/newsroom/sign-in')
-}
