@@ -26,7 +26,7 @@ describe('what must never be false is refused by the database itself', () => {
   })
 
   test('the log is never emptied', async () => {
-    await expect(db().$executeRawUnsafe('truncate "Event"')).rejects.toThrow('append-only')
+    await expect(db().$executeRawUnsafe('truncate "Event" cascade')).rejects.toThrow('append-only')
   })
 
   test('credits of a revision are never changed or deleted', async () => {
@@ -64,9 +64,36 @@ describe('what must never be false is refused by the database itself', () => {
 
   test("no pointer leads to another article's revision", async () => {
     const foreign = await db().revision.findFirstOrThrow({ where: { articleId: approved } })
-    for (const column of ['latestRevisionId', 'approvedRevisionId', 'liveRevisionId']) {
+    for (const column of ['latestRevisionId', 'liveRevisionId']) {
       await broken(`update "Article" set "${column}" = '${foreign.id}' where ${ARTICLE}`).toThrow(/is_own|_key/)
     }
+    const own = await db().revision.findFirstOrThrow({ where: { articleId: live } })
+    const pinned = `update "Article" set "approvedRevisionId" = '${own.id}' where ${ARTICLE}`
+    await broken(pinned, approved).toThrow(/approved_is_own|_key/)
+  })
+
+  test('only what is approved is scheduled, by somebody, on a whole minute', async () => {
+    const schedule = (at: string, by = '"createdById"') =>
+      `update "Article" set "scheduledAt" = '${at}', "scheduledById" = ${by} where ${ARTICLE}`
+    await broken(schedule('2026-11-23T12:05:00Z'), draft).toThrow('scheduled_is_approved')
+    await broken(schedule('2026-11-23T12:05:30Z'), approved).toThrow('scheduled_on_the_minute')
+    await broken(schedule('2026-11-23T12:05:00Z', 'null'), approved).toThrow('scheduled_by_somebody')
+  })
+
+  test('nothing goes live before its embargo, whoever writes the row', async () => {
+    const { id } = await db().revision.findFirstOrThrow({ where: { articleId: approved } })
+    await broken(
+      `update "Article" set "embargoUntil" = '2030-01-01T00:00:00Z', "publication" = 'live', "publishedAt" = now(),
+         "liveRevisionId" = '${id}', "liveSectionId" = "sectionId", "liveHeadline" = 'x' where ${ARTICLE}`,
+      approved,
+    ).toThrow('under embargo')
+  })
+
+  test('what is retracted says why, and signatures are for ever', async () => {
+    await broken(`update "Article" set "publication" = 'retracted', "liveRevisionId" = null, "liveSectionId" = null,
+      "liveHeadline" = null where ${ARTICLE}`).toThrow('retracted_has_reason')
+    await broken(`update "SignOff" set "slot" = 'x' where ${OF_ARTICLE}`, approved).toThrow('append-only')
+    await broken(`delete from "SignOff" where ${OF_ARTICLE}`, approved).toThrow('append-only')
   })
 
   test('an article keeps its number for ever and no two share one', async () => {
@@ -110,6 +137,7 @@ describe('what must never be false is refused by the database itself', () => {
   })
 
   test('there is one row of settings', async () => {
-    await expect(db().site.create({ data: { id: 2, name: 'x', tagline: '' } })).rejects.toThrow('site_is_one')
+    const { workflowId } = await db().site.findUniqueOrThrow({ where: { id: 1 } })
+    await expect(db().site.create({ data: { id: 2, name: 'x', tagline: '', workflowId } })).rejects.toThrow('site_is_one')
   })
 })

@@ -14,7 +14,16 @@ export const serve = <P>(read: (params: P) => Promise<View>) =>
     styleHash: STYLE_HASH,
   })
 
+/** RFC 9110 §15.5: a retracted story is gone, not unknown. */
+const STATUS: Record<PageView['kind'], 200 | 404 | 410> = {
+  home: 200,
+  list: 200,
+  article: 200,
+  retracted: 410,
+  'not-found': 404,
+}
+
 async function toAnswer(view: View): Promise<Answer> {
   if (view.kind === 'moved') return view
-  return { kind: 'document', status: view.kind === 'not-found' ? 404 : 200, html: await renderDocument(view) }
+  return { kind: 'document', status: STATUS[view.kind], html: await renderDocument(view) }
 }

@@ -1,15 +1,15 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { Stage } from '#lib/newsroom/article.ts'
+import { kindOf, type Publication, type Stage, type StageKind } from '#lib/newsroom/article.ts'
 
 const RING = <circle cx="7" cy="7" r="5.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
 
-/** One shape a stage, told apart without colour: dashed, half, ticked, struck out. */
-const SHAPES: Record<Stage, ReactNode> = {
+/** One shape a kind of stage, told apart without colour: dashed, half, ticked, struck out. */
+const SHAPES: Record<StageKind, ReactNode> = {
   draft: (
     <circle cx="7" cy="7" r="5.25" fill="none" stroke="currentColor" strokeWidth="1.5" strokeDasharray="2.2 1.9" />
   ),
-  review: (
+  stage: (
     <>
       {RING}
       <path d="M7 3.6a3.4 3.4 0 0 1 0 6.8Z" fill="currentColor" />
@@ -29,15 +29,21 @@ const SHAPES: Record<Stage, ReactNode> = {
   ),
 }
 
-/** The stage of a working copy by word and shape. */
-export function StageMark({ stage }: { stage: Stage }) {
+/** A stage's name: our word for the fixed ones, the newsroom's (`name`) for its own. */
+export function useStageName(): (stage: Stage, name: string) => string {
   const t = useTranslations('desk.stage')
+  return (stage, name) => (stage === 'draft' || stage === 'approved' || stage === 'spiked' ? t(stage) : name)
+}
+
+/** The stage of a working copy by word and shape; `name` is the newsroom's word for a stage of its own. */
+export function StageMark({ stage, name = stage }: { stage: Stage; name?: string }) {
+  const nameOf = useStageName()
   return (
     <span className="inline-flex items-center gap-1.5 whitespace-nowrap text-soft">
       <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" className="shrink-0">
-        {SHAPES[stage]}
+        {SHAPES[kindOf(stage)]}
       </svg>
-      {t(stage)}
+      {nameOf(stage, name)}
     </span>
   )
 }
@@ -55,10 +61,10 @@ export function LiveMark() {
   )
 }
 
-type StateProps = { stage: Stage; publication: 'none' | 'live'; changed: boolean }
+type StateProps = { stage: Stage; stageName: string; publication: Publication; changed: boolean }
 
 /** Both machines together. A live story whose working copy is untouched is simply live. */
-export function StateMarks({ stage, publication, changed }: StateProps) {
+export function StateMarks({ stage, stageName, publication, changed }: StateProps) {
   const t = useTranslations('desk.stage')
   const isLive = publication === 'live'
   return (
@@ -69,7 +75,7 @@ export function StateMarks({ stage, publication, changed }: StateProps) {
           <span className="text-soft">{t('changed')}</span>
         ) : null
       ) : (
-        <StageMark stage={stage} />
+        <StageMark stage={stage} name={stageName} />
       )}
     </span>
   )

@@ -1,6 +1,6 @@
 import { homePath } from '#lib/newsroom/paths.ts'
 import { LIST_PATH } from '#lib/newsroom/site-links.ts'
-import type { ArticleView, HomeView, ListView, PageView } from '#lib/newsroom/site-views.ts'
+import type { ArticleView, Chrome, HomeView, ListView, PageView } from '#lib/newsroom/site-views.ts'
 import { newsArticle, scriptJson } from './json-ld.ts'
 import { Meta } from './meta.tsx'
 import { words } from './words.ts'
@@ -14,17 +14,17 @@ export function Head({ view }: { view: PageView }) {
       return <ListHead view={view} />
     case 'article':
       return <ArticleHead view={view} />
+    case 'retracted':
+      return <UnkeptHead chrome={view.chrome} title={words('retracted.title')} />
     case 'not-found':
-      return (
-        <Meta
-          chrome={view.chrome}
-          title={`${words('notFound.title')} — ${view.chrome.siteName}`}
-          description=""
-          path={null}
-        />
-      )
+      return <UnkeptHead chrome={view.chrome} title={words('notFound.title')} />
   }
 }
+
+/** Of a page that no search engine should keep. */
+const UnkeptHead = ({ chrome, title }: { chrome: Chrome; title: string }) => (
+  <Meta chrome={chrome} title={`${title} — ${chrome.siteName}`} description="" path={null} />
+)
 
 function HomeHead({ view: { chrome, lead } }: { view: HomeView }) {
   const { siteName, tagline } = chrome

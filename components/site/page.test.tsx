@@ -143,6 +143,22 @@ describe('the other pages', () => {
     expect(meta(html({ kind: 'not-found', chrome: CHROME, latest: [] }), 'robots')).toBe('noindex')
   })
 
+  test('a retracted story says why and when, and nothing else of it', () => {
+    const at = new Date('2026-11-22T12:05:00Z')
+    const page = html({
+      kind: 'retracted',
+      chrome: CHROME,
+      reason: 'childFuture',
+      text: 'Identitas anak dilindungi.',
+      at,
+    })
+    expect(page).toContain('<h1>Berita ini dicabut</h1>')
+    expect(page).toContain('melindungi masa depan anak')
+    expect(page).toContain('Identitas anak dilindungi.')
+    expect(page).toContain('22 November 2026 pukul 19.05 WIB')
+    expect(meta(page, 'robots')).toBe('noindex')
+  })
+
   test('none runs a script, carries a style attribute or names a title that waits', () => {
     const page = html(article({ body: doc(readAlso(null), paragraph(text('x'))) }))
     expect(page).not.toMatch(/ style="| on[a-z]+="|Judul yang Ditunggu/)

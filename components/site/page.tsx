@@ -9,6 +9,7 @@ import { List } from './list.tsx'
 import { Masthead } from './masthead.tsx'
 import { NotFound } from './not-found.tsx'
 import { Shell } from './shell.tsx'
+import { Tombstone } from './tombstone.tsx'
 
 /** The whole document of a view. */
 export function Page({ view, style }: { view: PageView<BodyNode>; style: string }) {
@@ -29,6 +30,8 @@ function contentOf(view: PageView<BodyNode>): ReactElement {
       return <List view={view} />
     case 'article':
       return <Article view={view} />
+    case 'retracted':
+      return <Tombstone view={view} />
     case 'not-found':
       return <NotFound view={view} />
   }

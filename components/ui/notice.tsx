@@ -19,7 +19,7 @@ const ICONS: Record<Tone, ReactNode> = {
 }
 const INKS: Record<Tone, string> = { info: 'text-soft', note: 'text-note', bad: 'text-bad', good: 'text-soft' }
 
-type Props = { tone?: Tone; title?: ReactNode; children: ReactNode; action?: ReactNode; role?: 'alert' | 'status' }
+type Props = { tone?: Tone; title?: ReactNode; children?: ReactNode; action?: ReactNode; role?: 'alert' | 'status' }
 
 /** A sentence beside the work it is about. Give it a role only when it appears while somebody is working. */
 export function Notice({ tone = 'info', title, children, action, role }: Props) {

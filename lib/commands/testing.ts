@@ -6,11 +6,15 @@ import type { ArticleFacts } from '#lib/newsroom/article.ts'
 import { CAST, DEMO_PASSWORD, EXTRAS, SECTIONS } from '#lib/newsroom/cast.ts'
 import type { Metadata } from '#lib/newsroom/metadata.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
+import { wallOf } from '#lib/newsroom/zone.ts'
 import { approveArticle } from './article/approve-article.ts'
 import { claimArticle } from './article/claim-article.ts'
 import { createArticle } from './article/create-article.ts'
+import { embargoArticle } from './article/embargo-article.ts'
 import { publishArticle } from './article/publish-article.ts'
+import { retractArticle } from './article/retract-article.ts'
 import { saveMetadata } from './article/save-metadata.ts'
+import { scheduleArticle } from './article/schedule-article.ts'
 import { spikeArticle } from './article/spike-article.ts'
 import { submitArticle } from './article/submit-article.ts'
 import { uploadImage } from './article/upload-image.ts'
@@ -83,6 +87,9 @@ export async function touch(articleId: string, by: Member): Promise<void> {
   )
 }
 
+/** Before every schedule of the situations. */
+const EARLIER = new Date(NOW.getTime() - 5 * 60_000)
+
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -100,8 +107,24 @@ export async function storyIn({ cast, sectionId }: Newsroom, facts: ArticleFacts
   }
   if (facts.stage === 'spiked') done(await spikeArticle(author, await seen(articleId), NOW))
   else if (facts.stage !== 'draft')
-    await advance(articleId, author, editor, facts.stage, facts.missing.includes('imageAlt'))
+    await advance(
+      articleId,
+      author,
+      editor,
+      facts.stage === 'approved' ? 'approved' : 'review',
+      facts.missing.includes('imageAlt'),
+    )
   if (facts.stage === 'approved' && facts.approvedHash !== facts.contentHash) await touch(articleId, editor)
+  if (facts.publication === 'retracted') {
+    await advance(articleId, author, editor, 'live')
+    const words = { reason: 'internalCorrection' as const, text: 'Berita ini memuat kekeliruan yang mendasar.' }
+    done(await retractArticle(cast.dewi, { ...(await seen(articleId)), ...words }, NOW))
+  }
+  const minute = (at: Date) => wallOf(at, 'Asia/Jakarta')
+  if (facts.embargoUntil)
+    done(await embargoArticle(editor, { ...(await seen(articleId)), until: minute(facts.embargoUntil) }, NOW))
+  if (facts.scheduledAt)
+    done(await scheduleArticle(editor, { ...(await seen(articleId)), at: minute(facts.scheduledAt) }, EARLIER))
   if (facts.assigneeId === 'budi') done(await claimArticle(cast.budi, await seen(articleId), NOW))
   return articleId
 }

@@ -13,10 +13,16 @@ type NewEvent = {
   actor: Actor
   at: Date
   facts: Facts
-} & ({ articleId: string } | { userId: string } | { site: true })
+} & ({ articleId: string } | { userId: string } | { assignmentId: string } | { site: true })
 
 const streamOf = (event: NewEvent): string =>
-  'articleId' in event ? `article:${event.articleId}` : 'userId' in event ? `user:${event.userId}` : 'site'
+  'articleId' in event
+    ? `article:${event.articleId}`
+    : 'userId' in event
+      ? `user:${event.userId}`
+      : 'assignmentId' in event
+        ? `assignment:${event.assignmentId}`
+        : 'site'
 
 /**
  * Writes the event that says what this transaction did, chained to its predecessor in the same stream, enqueues its

@@ -3,6 +3,7 @@ import type { Document } from '#lib/body/document.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
 import type { ArticleFacts } from '#lib/newsroom/article.ts'
 import { type Metadata, missingFrom, writersOf } from '#lib/newsroom/metadata.ts'
+import type { WorkflowSpec } from '#lib/newsroom/workflow-spec.ts'
 import type { Tx } from './client.ts'
 import { visibleArticles } from './visible.ts'
 
@@ -10,6 +11,8 @@ const INCLUDE = {
   latestRevision: { select: { hash: true, ordinal: true } },
   approvedRevision: { select: { hash: true } },
   liveRevision: { select: { hash: true } },
+  section: { select: { workflow: { select: { spec: true } } } },
+  signOffs: { select: { round: true, stage: true, slot: true, role: true, byId: true, hash: true } },
 } satisfies Prisma.ArticleInclude
 
 export type ArticleRow = Prisma.ArticleGetPayload<{ include: typeof INCLUDE }>
@@ -22,12 +25,28 @@ export async function loadFacts(tx: Tx, articleId: string, actor: Actor): Promis
     include: INCLUDE,
   })
   if (!row) return null
-  const { fourEyes } = await tx.site.findUniqueOrThrow({ where: { id: 1 }, select: { fourEyes: true } })
-  return { row, ...factsOf(row, fourEyes) }
+  return { row, ...factsOf(row, specOf(row.section.workflow?.spec ?? (await siteSpec(tx)))) }
+}
+
+/** Settings written by our own commands are trusted to have the shape they were written with. */
+const specOf = (spec: unknown): WorkflowSpec => spec as WorkflowSpec
+
+async function siteSpec(tx: Tx): Promise<unknown> {
+  const site = await tx.site.findUniqueOrThrow({ where: { id: 1 }, select: { workflow: { select: { spec: true } } } })
+  return site.workflow.spec
+}
+
+/** The workflow that answers for a section: its own, or the newsroom's. */
+export async function loadWorkflow(tx: Tx, sectionId: string): Promise<WorkflowSpec> {
+  const section = await tx.section.findUnique({
+    where: { id: sectionId },
+    select: { workflow: { select: { spec: true } } },
+  })
+  return specOf(section?.workflow?.spec ?? (await siteSpec(tx)))
 }
 
 /** Rows written by our own commands are trusted to have the shapes they were written with. */
-export function factsOf(row: ArticleRow, fourEyes: boolean): Omit<Loaded, 'row'> {
+export function factsOf(row: ArticleRow, workflow: WorkflowSpec): Omit<Loaded, 'row'> {
   const document = row.document as unknown as Document
   const metadata = row.metadata as unknown as Metadata
   const facts: ArticleFacts = {
@@ -42,7 +61,14 @@ export function factsOf(row: ArticleRow, fourEyes: boolean): Omit<Loaded, 'row'>
     approvedHash: row.approvedRevision?.hash ?? null,
     liveHash: row.liveRevision?.hash ?? null,
     missing: missingFrom({ ...document, words: row.words }, metadata),
-    fourEyes,
+    blockers: [],
+    workflow,
+    signOffs: row.signOffs.filter(({ round }) => round === row.round),
+    round: row.round,
+    needsLegal: row.needsLegal,
+    sensitive: row.sensitive,
+    scheduledAt: row.scheduledAt,
+    embargoUntil: row.embargoUntil,
   }
   return { facts, document, metadata }
 }

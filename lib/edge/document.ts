@@ -2,7 +2,7 @@ import { sha256 } from '#lib/kit/sha256.ts'
 import { reportFailure } from './failure.ts'
 
 /** What is to be sent: a document, or the path where it is now, for good. */
-export type Answer = { kind: 'document'; status: 200 | 404; html: string } | { kind: 'moved'; path: string }
+export type Answer = { kind: 'document'; status: 200 | 404 | 410; html: string } | { kind: 'moved'; path: string }
 
 export type Site<P> = {
   /** Reads and renders what the path names. It may throw: that is caught here and nowhere else. */

@@ -7,6 +7,7 @@ export const ROLES = [
   'chief',
   'secretary',
   'admin',
+  'legal',
 ] as const
 export type Role = (typeof ROLES)[number]
 

@@ -48,6 +48,7 @@ export const EXTRAS = {
     ['nasional', 'ekonomi', 'humaniora'],
     'Redaktur nasional, ekonomi, dan humaniora.',
   ),
+  oki: member('oki', 'Oki Lesmana', ['legal'], [], 'Penelaah hukum.'),
 } as const satisfies Record<string, CastMember>
 
 export const SECTIONS = [

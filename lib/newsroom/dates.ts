@@ -37,3 +37,9 @@ export function shortDate(at: Date, timeZone: string): string {
 
 /** The zones of Indonesia a newsroom can choose from. */
 export const TIME_ZONES = ['Asia/Jakarta', 'Asia/Makassar', 'Asia/Jayapura'] as const
+export type TimeZone = (typeof TIME_ZONES)[number]
+export const ZONE_NAMES = {
+  'Asia/Jakarta': 'WIB',
+  'Asia/Makassar': 'WITA',
+  'Asia/Jayapura': 'WIT',
+} as const satisfies Record<TimeZone, string>

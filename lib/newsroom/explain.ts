@@ -1,3 +1,5 @@
+import { ROLES } from './actor.ts'
+import { kindOf } from './article.ts'
 import type { Missing, Refusal } from './refusal.ts'
 
 /** Looks a sentence up in the `refusal` messages of a language and fills its values in. */
@@ -9,7 +11,7 @@ export function explain(refusal: Refusal, say: Say): string {
     case 'not-allowed':
       return say(`need.${refusal.need}`)
     case 'wrong-stage':
-      return say('wrong-stage', { stage: say(`stage.${refusal.stage}`) })
+      return say('wrong-stage', { stage: isFixed(refusal.stage) ? say(`stage.${refusal.stage}`) : refusal.name })
     case 'incomplete':
       return say('incomplete', { missing: listMissing(refusal.missing, say) })
     case 'stale':
@@ -20,12 +22,34 @@ export function explain(refusal: Refusal, say: Say): string {
       return say(`problem.${refusal.problem}`, { field: say(`field.${refusal.field}`) })
     case 'taken':
       return say('taken', { field: say(`field.${refusal.field}`) })
+    case 'not-your-sign-off':
+      return say(refusal.kind, { waits: refusal.waits.join(', ') })
+    case 'not-signed':
+      return say(refusal.kind, { waits: refusal.waits.map((one) => roleOr(one, say)).join(', ') })
+    case 'blocked':
+      return say(refusal.kind, { checks: refusal.checks.map((check) => say(`check.${check}`)).join(', ') })
+    case 'embargoed':
+      return say(refusal.kind, { until: refusal.until })
+    case 'too-much-changed':
+      return say(refusal.kind, { words: refusal.words, most: refusal.most })
+    case 'faulty-workflow':
+      return say(refusal.kind, { faults: refusal.faults.join('; ') })
+    case 'unmapped-stages':
+      return say(refusal.kind, { stages: refusal.stages.join(', ') })
+    case 'assignment-moved-on':
+      return say(`assignment.${refusal.state}`)
     case 'throttled':
       return say('throttled', { minutes: refusal.minutes })
     default:
       return say(refusal.kind)
   }
 }
+
+const isFixed = (stage: string): boolean => kindOf(stage) !== 'stage'
+
+/** A slot has a name of the newsroom's own; a required role has ours. */
+const roleOr = (name: string, say: Say): string =>
+  (ROLES as readonly string[]).includes(name) ? say(`role.${name}`) : name
 
 const listMissing = (missing: readonly Missing[], say: Say): string =>
   missing.map((one) => say(`missing.${one}`)).join(', ')

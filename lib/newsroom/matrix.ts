@@ -1,10 +1,10 @@
-import { ACTORS, NOW, SITUATIONS } from './testing.ts'
+import { ACTORS, LARGE_SITUATIONS, NOW, SITUATIONS } from './testing.ts'
 import { judge, VERBS } from './workflow.ts'
 
 /** Situation × actor → verbs, as a text for people: a change of rights is a readable difference in git. */
 export function printMatrix(): string {
   const width = Math.max(...ACTORS.map(({ name }) => name.length))
-  const blocks = SITUATIONS.map(({ name, facts }) => {
+  const blocks = [...SITUATIONS, ...LARGE_SITUATIONS].map(({ name, facts }) => {
     const rows = ACTORS.map(({ name: who, actor }) => {
       const verbs = VERBS.filter((verb) => judge(verb, facts, actor, NOW).ok)
       return `  ${who.padEnd(width)}  ${verbs.join(' ') || '-'}`

@@ -19,7 +19,13 @@ export type Need =
   | 'textOfStage'
   | 'sectionEditor'
   | 'secondPerson'
+  | 'anotherSigner'
+  | 'publisher'
+  | 'quickFixer'
+  | 'chief'
   | 'assignee'
+  | 'pitchDecider'
+  | 'assignedReporter'
   | 'admin'
   | 'leadership'
   | 'chiefOrAdmin'
@@ -28,13 +34,26 @@ export type Need =
 export type Refusal =
   | { kind: 'not-found' }
   | { kind: 'not-allowed'; need: Need }
-  | { kind: 'wrong-stage'; stage: Stage }
+  | { kind: 'wrong-stage'; stage: Stage; name: string }
   | { kind: 'already-live' }
+  | { kind: 'not-live' }
+  | { kind: 'retracted' }
+  | { kind: 'not-your-sign-off'; waits: readonly string[] }
+  | { kind: 'not-signed'; waits: readonly string[] }
+  | { kind: 'blocked'; checks: readonly string[] }
+  | { kind: 'embargoed'; until: Date }
+  | { kind: 'not-due' }
+  | { kind: 'not-scheduled' }
+  | { kind: 'in-the-past' }
+  | { kind: 'too-much-changed'; words: number; most: number }
+  | { kind: 'faulty-workflow'; faults: readonly string[] }
+  | { kind: 'unmapped-stages'; stages: readonly string[] }
   | { kind: 'incomplete'; missing: readonly Missing[] }
   | { kind: 'changed-since-approval' }
   | { kind: 'unchanged' }
   | { kind: 'already-assigned' }
   | { kind: 'not-assigned' }
+  | { kind: 'assignment-moved-on'; state: 'pitched' | 'accepted' | 'declined' | 'started' }
   | { kind: 'stale'; by: string | null; event: string | null; at: Date | null }
   | { kind: 'invalid'; field: string; problem: Problem }
   | { kind: 'taken'; field: string }
@@ -66,6 +85,11 @@ export function statusOf(refusal: Refusal): 401 | 403 | 404 | 409 | 422 | 429 {
       return 409
     case 'invalid':
     case 'incomplete':
+    case 'blocked':
+    case 'in-the-past':
+    case 'too-much-changed':
+    case 'faulty-workflow':
+    case 'unmapped-stages':
       return 422
     case 'throttled':
       return 429

@@ -1,4 +1,5 @@
 import type { CreditRole } from './metadata.ts'
+import type { RetractionReason } from './retraction.ts'
 
 /** What queries hand to public pages: plain values, every path already the canonical one of something readers may see. */
 
@@ -94,10 +95,13 @@ export type ArticleView<Body = unknown> = {
 /** Nothing is here that readers may see. */
 export type NotFoundView = { kind: 'not-found'; chrome: Chrome; latest: readonly Card[] }
 
+/** A story that was taken from readers on a lawful ground: its address says why for as long as it is. */
+export type RetractedView = { kind: 'retracted'; chrome: Chrome; reason: RetractionReason; text: string; at: Date }
+
 /** The page has another address, for good. */
 export type MovedView = { kind: 'moved'; path: string }
 
-export type PageView<Body = unknown> = HomeView | ListView | ArticleView<Body> | NotFoundView
+export type PageView<Body = unknown> = HomeView | ListView | ArticleView<Body> | RetractedView | NotFoundView
 
 /** How many stories a page of a list has, and how many pages readers may turn: beyond them, search finds. */
 export const PAGE_SIZE = 20

@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { Logger, run } from 'graphile-worker'
 import { z } from 'zod'
+import { publishScheduled } from '#lib/commands/article/publish-scheduled.ts'
+import { sweepSchedules } from '#lib/commands/article/sweep-schedules.ts'
+import { beatHeart } from '#lib/commands/site/beat-heart.ts'
 import { env } from '#lib/env.ts'
 import { settleEvent } from '#lib/reactions/settle-event.ts'
 
@@ -9,6 +13,10 @@ const logger = new Logger(() => (level, message) => {
 })
 
 const Settle = z.object({ eventId: z.uuid() })
+const Publish = z.object({ articleId: z.uuid() })
+
+/** How often a worker says that it lives and looks for what is due, in milliseconds. */
+const BEAT_MS = 10_000
 
 /** Runs jobs that commands enqueued in their transactions, inside this process; `close` waits for the ones under way. */
 export async function startWorker(): Promise<{ close(): Promise<void> }> {
@@ -17,8 +25,49 @@ export async function startWorker(): Promise<{ close(): Promise<void> }> {
     concurrency: 4,
     noHandleSignals: true,
     logger,
-    taskList: { settle: async (payload) => settleEvent(Settle.parse(payload).eventId) },
+    taskList: {
+      settle: async (payload) => settleEvent(Settle.parse(payload).eventId),
+      publish: async (payload) => {
+        await publishScheduled(Publish.parse(payload).articleId, new Date())
+      },
+    },
   })
   runner.promise.catch((error: unknown) => console.error('[worker]', error))
-  return { close: () => runner.stop() }
+  const heart = startHeart(`${process.pid}-${randomUUID().slice(0, 8)}`)
+  return {
+    async close() {
+      await heart.close()
+      await runner.stop()
+    },
+  }
+}
+
+/**
+ * A worker that was killed keeps its job locked for hours (graphile-worker's rule): every living one therefore looks for
+ * itself at what is due, at each beat of its heart.
+ */
+function startHeart(name: string): { close(): Promise<void> } {
+  let closed = false
+  let timer: NodeJS.Timeout | undefined
+  const beat = async (): Promise<void> => {
+    try {
+      const now = new Date()
+      await beatHeart(name, now)
+      await sweepSchedules(now)
+    } catch (error) {
+      console.error('[worker] the heart missed a beat:', error)
+    }
+    if (!closed) timer = setTimeout(next, BEAT_MS)
+  }
+  let beating = beat()
+  const next = (): void => {
+    beating = beat()
+  }
+  return {
+    async close() {
+      closed = true
+      clearTimeout(timer)
+      await beating
+    },
+  }
 }

@@ -1,9 +1,12 @@
 import auth from './auth.json' with { type: 'json' }
 import desk from './desk.json' with { type: 'json' }
 import editor from './editor.json' with { type: 'json' }
+import keyboard from './keyboard.json' with { type: 'json' }
 import mail from './mail.json' with { type: 'json' }
+import planning from './planning.json' with { type: 'json' }
+import notifications from './notifications.json' with { type: 'json' }
 import refusal from './refusal.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import site from './site.json' with { type: 'json' }
 
-export default { auth, desk, editor, mail, refusal, settings, site }
+export default { auth, desk, editor, keyboard, mail, planning, notifications, refusal, settings, site }

@@ -6,6 +6,7 @@ import { memberOf, WITH_ROLES } from '#lib/db/member.ts'
 import { VISITOR } from '#lib/newsroom/actor.ts'
 import { CAST, DEMO_PASSWORD, EXTRAS, SECTIONS } from '#lib/newsroom/cast.ts'
 import { matchLinks } from './match-links.ts'
+import { seedPlan } from './plan.ts'
 import { readStories, type Story } from './read-stories.ts'
 import { at, type Cast, castMember, dress, must, walk } from './walk-story.ts'
 
@@ -34,6 +35,7 @@ export async function seedDemo(now: Date, progress: (line: string) => void = () 
   }
   // Drawing keeps a core busy while the other's rows are written.
   await Promise.all([lane(), lane(), lane()])
+  await seedPlan(cast, sections, now)
 }
 
 /** The cast of tests and demo in their sections, without stories. */

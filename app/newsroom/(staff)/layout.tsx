@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Header } from '#components/desk/frame/header.tsx'
+import { LiveProvider } from '#components/desk/live/live.tsx'
 import { ToastProvider } from '#components/ui/toast.tsx'
 import { currentMember } from '#lib/auth/current-member.ts'
 import { readSite } from '#lib/queries/desk/read-site.ts'
@@ -19,10 +20,12 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       >
         {t('skip')}
       </a>
-      <Header actor={member.actor} siteName={site.name} signOut={signOut} switchLocale={switchLocale} />
-      <main id="content" tabIndex={-1} className="outline-none">
-        {children}
-      </main>
+      <LiveProvider>
+        <Header actor={member.actor} siteName={site.name} signOut={signOut} switchLocale={switchLocale} />
+        <main id="content" tabIndex={-1} className="outline-none">
+          {children}
+        </main>
+      </LiveProvider>
     </ToastProvider>
   )
 }

@@ -6,31 +6,53 @@ import { Button } from '#components/ui/button.tsx'
 import { Sheet } from '#components/ui/dialog.tsx'
 import { ExplainedButton } from '#components/ui/explained-button.tsx'
 import { MoreIcon } from '#components/ui/icons.tsx'
+import { RetractDialog } from './retract-dialog.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
+import { ScheduleDialog } from './schedule-dialog.tsx'
 import type { useVerbs } from './use-verbs.ts'
 import { type ButtonView, mainOf } from './verbs.ts'
 
-export type BarProps = { buttons: readonly ButtonView[]; verbs: ReturnType<typeof useVerbs> }
+export type BarProps = {
+  buttons: readonly ButtonView[]
+  verbs: ReturnType<typeof useVerbs>
+  /** The newsroom's clock by name, and the minute it is scheduled for or that lies ahead. */
+  clock: { zone: string; minute: string }
+}
 
-/** Presses a button: the one that needs a note asks for it first. */
-function usePress({ buttons, verbs }: BarProps) {
-  const [asking, setAsking] = useState(false)
-  const press = (button: ButtonView) => (button.press === 'return' ? setAsking(true) : void verbs.run(button))
-  const back = buttons.find((button) => button.press === 'return')
+const ASKING = ['return', 'schedule', 'retract'] as const
+type Asking = (typeof ASKING)[number]
+
+/** Presses a button: one that needs an answer asks for it first. */
+function usePress({ buttons, verbs, clock }: BarProps) {
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const press = (button: ButtonView) => {
+    const question = ASKING.find((one) => one === button.press)
+    if (question) setAsking(question)
+    else void verbs.run(button)
+  }
+  const ask = (verb: Asking) => {
+    const button = buttons.find((one) => one.press === verb)
+    return {
+      open: asking === verb,
+      onClose: () => setAsking(null),
+      onAnswer: async (answer: Readonly<Record<string, string>>) => (button ? verbs.run(button, answer) : false),
+    }
+  }
+  const { onAnswer, ...back } = ask('return')
   const dialog = (
-    <ReturnDialog
-      open={asking}
-      onClose={() => setAsking(false)}
-      onReturn={async (note) => (back ? verbs.run(back, note) : false)}
-    />
+    <>
+      <ReturnDialog {...back} onReturn={(note) => onAnswer({ note })} />
+      <ScheduleDialog {...ask('schedule')} zone={clock.zone} initial={clock.minute} />
+      <RetractDialog {...ask('retract')} />
+    </>
   )
   return { press, dialog }
 }
 
 /** The offered verbs, the main one first; refused ones say why. */
-export function ActionBar({ buttons, verbs }: BarProps) {
+export function ActionBar({ buttons, verbs, clock }: BarProps) {
   const t = useTranslations('desk.article')
-  const { press, dialog } = usePress({ buttons, verbs })
+  const { press, dialog } = usePress({ buttons, verbs, clock })
   return (
     <div role="toolbar" aria-label={t('actions')} className="hidden items-center justify-end gap-1.5 lg:flex">
       {buttons.map((button) => (
@@ -50,11 +72,11 @@ export function ActionBar({ buttons, verbs }: BarProps) {
 }
 
 /** The same on a phone: the main verb under the thumb, the others with their reasons in a sheet. */
-export function ActionFoot({ buttons, verbs }: BarProps) {
+export function ActionFoot({ buttons, verbs, clock }: BarProps) {
   const t = useTranslations('desk.article')
   const frame = useTranslations('desk.frame')
   const [open, setOpen] = useState(false)
-  const { press, dialog } = usePress({ buttons, verbs })
+  const { press, dialog } = usePress({ buttons, verbs, clock })
   const main = mainOf(buttons) ?? buttons.find(({ reason }) => reason === null)
   const rest = buttons.filter((button) => button !== main)
   return (

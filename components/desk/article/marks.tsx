@@ -5,6 +5,7 @@ import { StateMarks } from '../stage-mark.tsx'
 
 type Props = {
   stage: Stage
+  stageName: string
   publication: Publication
   changed: boolean
   section: string
@@ -13,11 +14,11 @@ type Props = {
 }
 
 /** Where the story stands, in one line. */
-export function ArticleMarks({ stage, publication, changed, section, assignee, livePath }: Props) {
+export function ArticleMarks({ stage, stageName, publication, changed, section, assignee, livePath }: Props) {
   const t = useTranslations('desk.article')
   return (
     <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-0.5 lg:flex-none lg:flex-nowrap lg:whitespace-nowrap">
-      <StateMarks stage={stage} publication={publication} changed={changed} />
+      <StateMarks stage={stage} stageName={stageName} publication={publication} changed={changed} />
       <span className="text-soft">{section}</span>
       {assignee ? <span className="text-soft">{t('heldBy', { name: assignee })}</span> : null}
       {livePath ? (

@@ -15,7 +15,7 @@ type Verbs = {
   /** The button that was pressed and is not answered yet. */
   busy: ButtonView['press'] | null
   /** Does a button's verbs in order; true when all of them were done. */
-  run: (button: ButtonView, note?: string) => Promise<boolean>
+  run: (button: ButtonView, answer?: Readonly<Record<string, string>>) => Promise<boolean>
 }
 
 type Props = { articleId: string; actions: VerbActions; mayWrite: boolean; flushText: FlushText; contentHash: string }
@@ -45,12 +45,12 @@ export function useVerbs({ articleId, actions, mayWrite, flushText, contentHash 
     if (text.ok) return { version: margin.version, contentHash: text.contentHash }
     return text.reason === 'changed' ? t('textChanging') : t('textNotStored')
   }
-  const act = async (button: ButtonView, note?: string): Promise<boolean> => {
+  const act = async (button: ButtonView, answer?: Readonly<Record<string, string>>): Promise<boolean> => {
     const seen = await ready(button)
     if (typeof seen === 'string') return refuse({ ok: false, refusal: null, sentence: seen })
     let { version } = seen
     for (const verb of button.steps) {
-      const acted = await actions[verb]({ articleId, version, contentHash: seen.contentHash, note })
+      const acted = await actions[verb]({ articleId, version, contentHash: seen.contentHash, ...answer })
       if (!acted.ok) return refuse(acted)
       version = acted.value.version
       metadata.dispatch({ type: 'moved', version })
@@ -58,12 +58,12 @@ export function useVerbs({ articleId, actions, mayWrite, flushText, contentHash 
     say({ tone: 'good', text: t(`done.${button.press}`) })
     return true
   }
-  const run = async (button: ButtonView, note?: string): Promise<boolean> => {
+  const run = async (button: ButtonView, answer?: Readonly<Record<string, string>>): Promise<boolean> => {
     if (busy) return false
     setBusy(button.press)
     say(null)
     try {
-      return await act(button, note)
+      return await act(button, answer)
     } catch {
       return refuse({ ok: false, refusal: null, sentence: t('unreachable') })
     } finally {

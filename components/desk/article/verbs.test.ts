@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { buttonsOf, type OfferView, type PageVerb } from './verbs.ts'
 
-const can = (verb: PageVerb): OfferView => ({ verb, reason: null, never: false })
-const later = (verb: PageVerb): OfferView => ({ verb, reason: 'not yet', never: false })
+const can = (verb: PageVerb, ends = true): OfferView => ({ verb, reason: null, never: false, ends })
+const later = (verb: PageVerb): OfferView => ({ verb, reason: 'not yet', never: false, ends: true })
 const never = (verb: PageVerb): OfferView => ({ verb, reason: 'not you', never: true })
 
 const presses = (...offers: OfferView[]) =>
@@ -10,6 +10,10 @@ const presses = (...offers: OfferView[]) =>
 
 test('an editor may approve, or approve and publish in one press', () => {
   expect(presses(can('approve'), can('return'))).toEqual(['approve:primary', 'approvePublish:plain', 'return:plain'])
+})
+
+test('an approval after which others must sign offers no publishing', () => {
+  expect(presses(can('approve', false), can('return'))).toEqual(['approve:primary', 'return:plain'])
 })
 
 test('publishing is the red button', () => {

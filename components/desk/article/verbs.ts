@@ -1,15 +1,28 @@
 import type { Act } from '../acted.ts'
 
 /** The verbs of an article's page, as its Server Actions are named. */
-export const PAGE_VERBS = ['publish', 'approve', 'submit', 'return', 'claim', 'release', 'spike', 'unspike'] as const
+export const PAGE_VERBS = [
+  'publish',
+  'schedule',
+  'approve',
+  'submit',
+  'return',
+  'claim',
+  'release',
+  'unschedule',
+  'spike',
+  'unspike',
+  'retract',
+  'restore',
+] as const
 export type PageVerb = (typeof PAGE_VERBS)[number]
 export type VerbActions = Record<PageVerb, Act<{ version: number }>>
 
 /**
  * An offered verb; `reason` says why it is refused, or null. `never` when it is refused because of who asks, and not
- * because of how the story stands.
+ * because of how the story stands. `ends`: this approval is the last one, after which the same person may publish.
  */
-export type OfferView = { verb: PageVerb; reason: string | null; never: boolean }
+export type OfferView = { verb: PageVerb; reason: string | null; never: boolean; ends?: boolean }
 
 /** What one button does: one verb, or approving and publishing one after the other. */
 export type Press = 'approvePublish' | PageVerb
@@ -25,13 +38,13 @@ const ONWARD: readonly Press[] = ['publish', 'approve', 'submit', 'unspike']
 
 /**
  * The buttons of a page in the order of the workflow, which no refusal changes: nothing moves under a person's hands.
- * Whoever may approve may also publish what they approve, so both are offered as one press; they stay two actions.
+ * Whoever gives the last approval and may publish is offered both as one press; they stay two actions.
  */
 export function buttonsOf(offers: readonly OfferView[]): ButtonView[] {
-  const views = offers.flatMap(({ verb, reason, never }): Omit<ButtonView, 'look'>[] => {
+  const views = offers.flatMap(({ verb, reason, never, ends }): Omit<ButtonView, 'look'>[] => {
     const one = { press: verb, steps: [verb], reason }
     const both = { press: 'approvePublish' as const, steps: ['approve', 'publish'] as const, reason }
-    return verb === 'approve' && !never ? [one, both] : [one]
+    return verb === 'approve' && !never && ends ? [one, both] : [one]
   })
   const main = mainOf(views)
   return views.map((view) => ({

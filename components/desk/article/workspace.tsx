@@ -20,6 +20,7 @@ type Props = {
   mayWrite: boolean
   flushText: FlushText
   offers: readonly OfferView[]
+  clock: { zone: string; minute: string }
   actions: VerbActions
   /** Stage, section and publication in the bar. */
   marks: ReactNode
@@ -31,7 +32,7 @@ type Props = {
 }
 
 /** An article's page in three parts: the document, its margin, one bar of verbs. On a phone one column. */
-export function Workspace({ title, marks, saveLine, notices, editor, tabs, offers, ...verbProps }: Props) {
+export function Workspace({ title, marks, saveLine, notices, editor, tabs, offers, clock, ...verbProps }: Props) {
   const t = useTranslations('desk.article')
   const verbs = useVerbs(verbProps)
   const buttons = buttonsOf(offers)
@@ -53,7 +54,7 @@ export function Workspace({ title, marks, saveLine, notices, editor, tabs, offer
             {saveLine}
           </div>
           <div className="ml-auto shrink-0">
-            <ActionBar buttons={buttons} verbs={verbs} />
+            <ActionBar buttons={buttons} verbs={verbs} clock={clock} />
           </div>
         </div>
       </div>
@@ -62,7 +63,7 @@ export function Workspace({ title, marks, saveLine, notices, editor, tabs, offer
           <div className="mx-auto flex max-w-[44rem] flex-col gap-2 px-4 pt-4 empty:hidden">{notices}</div>
           {editor}
         </div>
-        <Margin tabs={tabs}>{(open) => <Foot buttons={buttons} verbs={verbs} onMargin={open} />}</Margin>
+        <Margin tabs={tabs}>{(open) => <Foot buttons={buttons} verbs={verbs} clock={clock} onMargin={open} />}</Margin>
       </div>
     </div>
   )

@@ -8,38 +8,46 @@ import { buttonClass } from '#components/ui/button.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
-import type { Stage } from '#lib/newsroom/article.ts'
+import { PRIORITIES } from '#lib/newsroom/article.ts'
 
 type Choice = { id: string; name: string }
+export type FilterValues = Record<'stage' | 'section' | 'person' | 'q' | 'priority' | 'flag' | 'due', string>
 type Props = {
-  values: { stage: string; section: string; person: string; q: string }
-  stages: readonly (Stage | 'live')[]
+  /** The screen that is filtered, e.g. "/newsroom/board". */
+  path: string
+  values: FilterValues
+  /** What else stands in the address and stays, e.g. the calendar's day. */
+  kept?: Readonly<Record<string, string>>
+  stages: readonly Choice[]
   sections: readonly Choice[]
   people: readonly Choice[]
   isFiltered: boolean
 }
 
 /** The list's filters live in its address: they can be linked to, and work before any script has come. */
-export function Filters({ values, stages, sections, people, isFiltered }: Props) {
+export function Filters({ path, values, kept = {}, stages, sections, people, isFiltered }: Props) {
   const t = useTranslations('desk.board')
-  const stage = useTranslations('desk.stage')
+  const plan = useTranslations('planning')
   const form = useRef<HTMLFormElement>(null)
-  const { q, stage: atStage, section, person } = values
+  const { q, stage, section, person, priority, flag, due } = values
   // The address changes under a form that stays, so that the focus stays too: its fields follow.
   useEffect(() => {
-    for (const [name, value] of Object.entries({ q, stage: atStage, section, person })) {
+    for (const [name, value] of Object.entries({ q, stage, section, person, priority, flag, due })) {
       const field = form.current?.elements.namedItem(name)
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
     }
-  }, [q, atStage, section, person])
+  }, [q, stage, section, person, priority, flag, due])
   return (
     <Form
-      action="/newsroom"
+      action={path}
       role="search"
       aria-label={t('filter')}
       ref={form}
-      className="grid grid-cols-2 gap-2 lg:flex lg:items-center"
+      className="grid grid-cols-2 gap-2 lg:flex lg:flex-wrap lg:items-center"
     >
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <TextInput
         type="search"
         name="q"
@@ -51,8 +59,8 @@ export function Filters({ values, stages, sections, people, isFiltered }: Props)
       <Select name="stage" defaultValue={values.stage} aria-label={t('column.state')} className="lg:w-36">
         <option value="">{t('anyState')}</option>
         {stages.map((one) => (
-          <option key={one} value={one}>
-            {stage(one)}
+          <option key={one.id} value={one.id}>
+            {one.name}
           </option>
         ))}
       </Select>
@@ -72,9 +80,33 @@ export function Filters({ values, stages, sections, people, isFiltered }: Props)
           </option>
         ))}
       </Select>
+      <Select name="priority" defaultValue={priority} aria-label={plan('pitches.priority')} className="lg:w-36">
+        <option value="">{plan('filter.anyPriority')}</option>
+        {PRIORITIES.map((one) => (
+          <option key={one} value={one}>
+            {plan(`pitches.priorities.${one}`)}
+          </option>
+        ))}
+      </Select>
+      <Select name="flag" defaultValue={flag} aria-label={plan('filter.flag')} className="lg:w-36">
+        <option value="">{plan('filter.anyFlag')}</option>
+        {(['needsLegal', 'sensitive'] as const).map((one) => (
+          <option key={one} value={one}>
+            {plan(`flag.${one}`)}
+          </option>
+        ))}
+      </Select>
+      <Select name="due" defaultValue={due} aria-label={plan('pitches.due')} className="lg:w-36">
+        <option value="">{plan('filter.anyDue')}</option>
+        {(['late', 'day', 'week'] as const).map((one) => (
+          <option key={one} value={one}>
+            {plan(`filter.due.${one}`)}
+          </option>
+        ))}
+      </Select>
       <SubmitButton busyLabel={t('applying')}>{t('apply')}</SubmitButton>
       {isFiltered ? (
-        <Link prefetch={false} href="/newsroom" className={buttonClass('quiet')}>
+        <Link prefetch={false} href={path} className={buttonClass('quiet')}>
           {t('clear')}
         </Link>
       ) : null}

@@ -1,4 +1,4 @@
-import type { Publication, Stage } from '#lib/newsroom/article.ts'
+import type { Priority, Publication, Stage } from '#lib/newsroom/article.ts'
 
 /** One story in a list, with names instead of ids. */
 export type BoardRow = {
@@ -7,12 +7,19 @@ export type BoardRow = {
   headline: string
   section: string
   stage: Stage
+  /** The newsroom's word for the stage. */
+  stageName: string
   publication: Publication
   changed: boolean
   /** Who works on it. */
   assignee: string | null
   author: string
   words: number
+  priority: Priority
+  /** Its time has passed and readers have never seen it. */
+  late: boolean
+  needsLegal: boolean
+  sensitive: boolean
   touchedAt: Date
   /** The editor's note, where the list is about returned stories. */
   note: { text: string; by: string } | null

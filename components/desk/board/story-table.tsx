@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import { classes } from '#components/ui/classes.ts'
 import { Age } from '../moment.tsx'
+import { Marks } from '../planning/stage-card.tsx'
 import { StateMarks } from '../stage-mark.tsx'
 import { Opening } from './opening.tsx'
 import type { BoardRow } from './row.ts'
@@ -66,11 +67,12 @@ function StoryRow({ row, now, timeZone }: { row: BoardRow; now: Date; timeZone: 
             <Opening />
           </span>
         </Link>
+        <Marks card={row} />
         {row.note ? <Note {...row.note} /> : null}
       </th>
       <td className={CELL}>{row.section}</td>
       <td className={CELL}>
-        <StateMarks stage={row.stage} publication={row.publication} changed={row.changed} />
+        <StateMarks stage={row.stage} stageName={row.stageName} publication={row.publication} changed={row.changed} />
       </td>
       <td className={classes(CELL, 'truncate')}>{row.author}</td>
       <td className={classes(CELL, 'truncate')}>

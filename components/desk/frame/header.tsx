@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { buttonClass } from '#components/ui/button.tsx'
 import { PlusIcon } from '#components/ui/icons.tsx'
 import type { Member } from '#lib/newsroom/actor.ts'
+import { maySeePlans } from '#lib/newsroom/planning.ts'
 import { mayCreate } from '#lib/newsroom/policy.ts'
 import { mayManageSections, mayManageSettings, mayManageUsers } from '#lib/newsroom/user-policy.ts'
 import { AccountMenu } from './account-menu.tsx'
@@ -21,6 +22,7 @@ export function Header({ actor, siteName, signOut, switchLocale }: Props) {
   const t = useTranslations('desk.frame')
   const links = [
     { href: '/newsroom', label: t('desk'), may: true },
+    { href: '/newsroom/pitches', label: t('pitches'), may: maySeePlans(actor) },
     { href: '/newsroom/users', label: t('users'), may: mayManageUsers(actor) === null },
     { href: '/newsroom/sections', label: t('sections'), may: mayManageSections(actor) === null },
     { href: '/newsroom/settings', label: t('settings'), may: mayManageSettings(actor) === null },

@@ -3,21 +3,18 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
-import { Checkbox } from '#components/ui/checkbox.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
 import { useToast } from '#components/ui/toast.tsx'
-import { TIME_ZONES } from '#lib/newsroom/dates.ts'
+import { TIME_ZONES, ZONE_NAMES } from '#lib/newsroom/dates.ts'
 import type { Act } from '../acted.ts'
 import { FormFoot } from '../form-foot.tsx'
 import { useAct } from '../use-act.ts'
 
-type Site = { name: string; tagline: string; timeZone: string; fourEyes: boolean; version: number }
+type Site = { name: string; tagline: string; timeZone: string; version: number }
 
-const ZONE_NAMES = { 'Asia/Jakarta': 'WIB', 'Asia/Makassar': 'WITA', 'Asia/Jayapura': 'WIT' } as const
-
-/** The newsroom's name, time and rules. */
+/** The newsroom's name and time. */
 export function SettingsForm({ site, save }: { site: Site; save: Act<{ version: number }> }) {
   const t = useTranslations('settings.site')
   const common = useTranslations('settings.form')
@@ -71,12 +68,6 @@ export function SettingsForm({ site, save }: { site: Site; save: Act<{ version: 
           </Select>
         )}
       </Field>
-      <Checkbox
-        label={t('fourEyes')}
-        hint={t('fourEyesHint')}
-        checked={values.fourEyes}
-        onChange={() => setValues({ ...values, fourEyes: !values.fourEyes })}
-      />
       <FormFoot problem={problem} busy={busy} label={common('save')} busyLabel={common('busy')} />
     </form>
   )

@@ -3,9 +3,8 @@ import { lastChange } from '#lib/db/last-change.ts'
 import { type Loaded, loadFacts, lockArticle } from '#lib/db/load-facts.ts'
 import { ok, type Result, refuse } from '#lib/kit/result.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
-import type { Stage } from '#lib/newsroom/article.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
-import { judge, type Verb } from '#lib/newsroom/workflow.ts'
+import { judge, type Step, type Verb } from '#lib/newsroom/workflow.ts'
 
 /** What an actor saw of an article. Typing commutes and is compared with nothing; only text that is signed has a hash. */
 type Seen = { articleId: string; version?: number; contentHash?: string }
@@ -13,7 +12,7 @@ type Seen = { articleId: string; version?: number; contentHash?: string }
 /**
  * The way into every change of an article, inside its transaction: holds the row, finds what the actor may see, compares
  * what the actor saw with what is there (`stale` says who was first), and asks the workflow. Answers the article as it
- * stands and the stage it then has.
+ * stands and what the verb does to it.
  */
 export async function openArticle(
   tx: Tx,
@@ -21,14 +20,14 @@ export async function openArticle(
   actor: Actor,
   seen: Seen,
   now: Date,
-): Promise<Result<{ loaded: Loaded; stage: Stage }, Refusal>> {
+): Promise<Result<{ loaded: Loaded; step: Step }, Refusal>> {
   await lockArticle(tx, seen.articleId)
   const loaded = await loadFacts(tx, seen.articleId, actor)
   if (!loaded) return refuse({ kind: 'not-found' })
   const stale = await staleness(tx, loaded, seen)
   if (stale) return refuse(stale)
   const verdict = judge(verb, loaded.facts, actor, now)
-  return verdict.ok ? ok({ loaded, stage: verdict.value }) : verdict
+  return verdict.ok ? ok({ loaded, step: verdict.value }) : verdict
 }
 
 /** Null when the actor saw what is there; else who changed it first, by a verb or by typing. */

@@ -1,65 +1,16 @@
-import type { Tx } from '#lib/db/client.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
-import { articlePath } from '#lib/newsroom/paths.ts'
+import { goLive } from './go-live.ts'
 import { SeenContent } from './input.ts'
-import { move } from './move.ts'
+import { type Move, move } from './move.ts'
 
 export const PublishArticle = SeenContent
 
-/**
- * Copies the approved revision to `live`; nothing else ever reaches readers. The first publication's time stays for
- * good, a later one is an update. The working copy is a draft again, where the next revision begins.
- */
-export const publishArticle = (actor: Actor, input: SeenContent, now: Date) =>
-  move(actor, input, now, {
-    verb: 'publish',
-    event: 'article.published',
-    change: async ({ tx, loaded: { row } }) => {
-      const revision = await tx.revision.findUniqueOrThrow({
-        where: { id: row.approvedRevisionId ?? '' },
-        include: { section: true },
-      })
-      const publishedAt = row.publishedAt ?? now
-      await rewriteListings(tx, {
-        articleId: row.id,
-        revisionId: revision.id,
-        sectionId: revision.sectionId,
-        publishedAt,
-      })
-      return {
-        data: {
-          publication: 'live',
-          liveRevisionId: revision.id,
-          liveSectionId: revision.sectionId,
-          liveHeadline: revision.headline,
-          approvedRevisionId: null,
-          assigneeId: null,
-          publishedAt,
-          updatedAt: row.publishedAt ? now : null,
-        },
-        facts: {
-          revision: revision.ordinal,
-          hash: revision.hash,
-          path: articlePath(revision.section.slug, revision.slug, row.number),
-          update: row.publishedAt !== null,
-        },
-      }
-    },
-  })
-
-type Live = { articleId: string; revisionId: string; sectionId: string; publishedAt: Date }
-
-/** The story stands in its section's list, in each of its tags' and in each of its authors'. */
-async function rewriteListings(tx: Tx, { articleId, revisionId, sectionId, publishedAt }: Live): Promise<void> {
-  const tags = await tx.revisionTag.findMany({ where: { revisionId } })
-  const authors = await tx.credit.findMany({
-    where: { revisionId, userId: { not: null }, role: { in: ['writer', 'contributor'] } },
-  })
-  const keys = [
-    { kind: 'section' as const, key: sectionId },
-    ...tags.map(({ tagId }) => ({ kind: 'tag' as const, key: tagId })),
-    ...new Map(authors.map(({ userId }) => [userId, { kind: 'author' as const, key: userId as string }])).values(),
-  ]
-  await tx.listing.deleteMany({ where: { articleId } })
-  await tx.listing.createMany({ data: keys.map((one) => ({ ...one, articleId, publishedAt })) })
+/** What publishing is, whoever does it: the approved revision is copied to `live`, and nothing else ever is. */
+export const PUBLISH: Move = {
+  verb: 'publish',
+  event: 'article.published',
+  change: ({ tx, loaded: { row }, now }) => goLive(tx, row, row.approvedRevisionId ?? '', now),
 }
+
+/** Publishes the approved revision. The working copy is a draft again, where the next revision begins. */
+export const publishArticle = (actor: Actor, input: SeenContent, now: Date) => move(actor, input, now, PUBLISH)

@@ -12,7 +12,7 @@ export const returnArticle = (actor: Actor, input: z.infer<typeof ReturnArticle>
     event: 'article.returned',
     cut: 'returned',
     change: () => ({
-      data: { assigneeId: null, approvedRevisionId: null, returnNote: input.note, returnedById: actorId(actor) },
+      data: { returnNote: input.note, returnedById: actorId(actor) },
       facts: { note: input.note },
     }),
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { appendEvent } from '#lib/db/append-event.ts'
 import type { Tx } from '#lib/db/client.ts'
-import type { Loaded } from '#lib/db/load-facts.ts'
+import { type Loaded, loadWorkflow } from '#lib/db/load-facts.ts'
 import { transact } from '#lib/db/transact.ts'
 import { canonicalJson } from '#lib/kit/canonical-json.ts'
 import { ok, type Result, refuse } from '#lib/kit/result.ts'
@@ -9,8 +9,11 @@ import { type Actor, isMember, type Member } from '#lib/newsroom/actor.ts'
 import { CREDIT_ROLES, type Metadata } from '#lib/newsroom/metadata.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { isSlug, slugify } from '#lib/newsroom/slug.ts'
+import { rerouted } from '#lib/newsroom/workflow.ts'
 import { Seen } from './input.ts'
+import { cancelsSchedule, columnsOf } from './move.ts'
 import { openArticle } from './open-article.ts'
+import { removePublication } from './publication-job.ts'
 import { type Content, keepWhatStood, project } from './store-content.ts'
 
 const line = (max: number) => z.string().trim().max(max)
@@ -53,13 +56,32 @@ export async function setMetadata(
   const version = row.version + 1
   if (columns.contentHash === row.contentHash) return { version: row.version }
   await keepWhatStood(tx, loaded, actor, now)
+  const way = next.sectionId === row.sectionId ? null : await otherWay(tx, loaded, columns.contentHash, next.sectionId)
   await tx.article.update({
     where: { id: row.id },
-    data: { ...columns, version, contentById: actor.id, contentAt: now, touchedAt: now },
+    data: {
+      ...columns,
+      ...(way && columnsOf(loaded, { ...way, publication: loaded.facts.publication }, null)),
+      version,
+      contentById: actor.id,
+      contentAt: now,
+      touchedAt: now,
+    },
   })
-  const facts = { changed: changedFields(loaded, columns.metadata as Metadata, next.sectionId) }
+  if (way && cancelsSchedule(loaded, way)) await removePublication(tx, row.id)
+  const facts = {
+    changed: changedFields(loaded, columns.metadata as Metadata, next.sectionId),
+    ...(way && way.stage !== row.stage && { from: row.stage, to: way.stage }),
+    ...(way && cancelsSchedule(loaded, way) && { unscheduled: true }),
+  }
   await appendEvent(tx, { name: 'article.metadata-saved', actor, articleId: row.id, at: now, facts })
   return { version }
+}
+
+/** Another section has other editors, and perhaps another workflow: what was signed for the old one does not count there. */
+async function otherWay(tx: Tx, { facts }: Loaded, contentHash: string, sectionId: string) {
+  const workflow = await loadWorkflow(tx, sectionId)
+  return rerouted({ ...facts, sectionId, workflow, contentHash }, true)
 }
 
 function changedFields({ row, metadata }: Loaded, next: Metadata, sectionId: string): string[] {

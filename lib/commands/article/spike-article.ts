@@ -10,5 +10,4 @@ export const spikeArticle = (actor: Actor, input: Seen, now: Date) =>
     verb: 'spike',
     event: 'article.spiked',
     cut: 'spiked',
-    change: () => ({ data: { assigneeId: null, approvedRevisionId: null } }),
   })

@@ -10,5 +10,5 @@ export const submitArticle = (actor: Actor, input: SeenContent, now: Date) =>
     verb: 'submit',
     event: 'article.submitted',
     cut: 'submitted',
-    change: () => ({ data: { assigneeId: null, returnNote: null, returnedById: null } }),
+    change: () => ({ data: { returnNote: null, returnedById: null } }),
   })

@@ -12,11 +12,10 @@ export const SaveSettings = z.object({
   name: z.string().trim().min(1).max(60),
   tagline: z.string().trim().max(120),
   timeZone: z.enum(TIME_ZONES),
-  fourEyes: z.boolean(),
   version: z.int().nonnegative(),
 })
 
-/** Sets the newsroom's name, zone and rules. */
+/** Sets the newsroom's name and zone. */
 export const saveSettings = (
   actor: Actor,
   input: z.infer<typeof SaveSettings>,

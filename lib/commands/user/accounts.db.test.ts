@@ -164,7 +164,7 @@ describe('deactivating an account', () => {
 
 describe('sections and settings', () => {
   const section = { sectionId: null, slug: 'opini', name: 'Opini', position: 9, version: 0 }
-  const settings = { name: 'Uji', tagline: '', timeZone: 'Asia/Makassar' as const, fourEyes: false, version: 0 }
+  const settings = { name: 'Uji', tagline: '', timeZone: 'Asia/Makassar' as const, version: 0 }
 
   test('sections are changed by admin, managing and chief editor only', async () => {
     const may = ['gita', 'citra', 'dewi']

@@ -1,13 +1,28 @@
 import type { Prisma } from '#lib/db/client.ts'
+import { PRIORITIES, type Priority } from '#lib/newsroom/article.ts'
 
-/** What the desk can be narrowed to. "live" is what readers see; "draft" what they have never seen. */
-export const DESK_STAGES = ['draft', 'review', 'approved', 'live', 'spiked'] as const
-export type DeskStage = (typeof DESK_STAGES)[number]
+export const FLAGS = ['needsLegal', 'sensitive'] as const
+export type Flag = (typeof FLAGS)[number]
 
-export type DeskFilter = { stage: DeskStage | null; sectionId: string | null; personId: string | null; text: string }
+/** "late" was due before now; "day" and "week" also what is due in the next 24 hours and seven days. */
+export const DUES = ['late', 'day', 'week'] as const
+export type Due = (typeof DUES)[number]
+
+/** What list, board and calendar can be narrowed to. */
+export type DeskFilter = {
+  /** A stage of the working copy, or "live": what readers see. "draft" is what they have never seen. */
+  stage: string | null
+  sectionId: string | null
+  personId: string | null
+  text: string
+  priority: Priority | null
+  flag: Flag | null
+  due: Due | null
+}
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const uuid = (text: string | undefined): string | null => (text && UUID.test(text) ? text : null)
+const STAGE = /^[a-z0-9-]{1,40}$/
+const shaped = (text: string | undefined, shape: RegExp): string | null => (text && shape.test(text) ? text : null)
 
 type Params = Record<string, string | string[] | undefined>
 
@@ -15,32 +30,53 @@ type Params = Record<string, string | string[] | undefined>
 export function parseDeskFilter(params: Params): DeskFilter {
   const one = (name: string): string | undefined => [params[name]].flat()[0]
   return {
-    stage: DESK_STAGES.find((stage) => stage === one('stage')) ?? null,
-    sectionId: uuid(one('section')),
-    personId: uuid(one('person')),
+    stage: shaped(one('stage'), STAGE),
+    sectionId: shaped(one('section'), UUID),
+    personId: shaped(one('person'), UUID),
     text: (one('q') ?? '').trim().slice(0, 120),
+    priority: PRIORITIES.find((priority) => priority === one('priority')) ?? null,
+    flag: FLAGS.find((flag) => flag === one('flag')) ?? null,
+    due: DUES.find((due) => due === one('due')) ?? null,
   }
 }
 
-export const isFiltered = ({ stage, sectionId, personId, text }: DeskFilter): boolean =>
-  stage !== null || sectionId !== null || personId !== null || text !== ''
+export const isFiltered = ({ text, ...filter }: DeskFilter): boolean =>
+  text !== '' || Object.values(filter).some((value) => value !== null)
 
-const STAGES: Record<DeskStage, Prisma.ArticleWhereInput> = {
-  draft: { stage: 'draft', publication: 'none' },
-  review: { stage: 'review' },
-  approved: { stage: 'approved' },
-  live: { publication: 'live' },
-  spiked: { stage: 'spiked' },
-}
+const whereStage = (stage: string): Prisma.ArticleWhereInput =>
+  stage === 'live' ? { publication: 'live' } : stage === 'draft' ? { stage, publication: 'none' } : { stage }
 
-/** Put-aside stories are out of the way until somebody asks for them. */
-export function whereFilter({ stage, sectionId, personId, text }: DeskFilter): Prisma.ArticleWhereInput[] {
+const HOUR_MS = 60 * 60 * 1000
+const HOURS: Record<Due, number> = { late: 0, day: 24, week: 7 * 24 }
+
+/** Put-aside stories are out of the way until somebody asks for them; what readers have is no longer due. */
+export function whereFilter(filter: DeskFilter, now: Date = new Date()): Prisma.ArticleWhereInput[] {
+  const { stage, sectionId, personId, text, priority, flag, due } = filter
   return [
-    stage ? STAGES[stage] : { stage: { not: 'spiked' } },
+    stage ? whereStage(stage) : { stage: { not: 'spiked' } },
     sectionId ? { sectionId } : {},
     personId ? { OR: [{ createdById: personId }, { assigneeId: personId }] } : {},
+    priority ? { priority } : {},
+    flag ? { [flag]: true } : {},
+    due ? { publication: 'none', dueAt: { lt: new Date(now.getTime() + HOURS[due] * HOUR_MS) } } : {},
     ...wordsOf(text).map((word) => ({ headline: { contains: likeText(word), mode: 'insensitive' as const } })),
   ]
+}
+
+/** The same filter for what is only planned; stages and flags are stories' alone. */
+export function whereAssignment(filter: DeskFilter, now: Date = new Date()): Prisma.AssignmentWhereInput | null {
+  const { stage, sectionId, personId, text, priority, flag, due } = filter
+  if (stage || flag) return null
+  const person = ['pitchedById', 'reporterId', 'photographerId'].map((column) => ({ [column]: personId }))
+  return {
+    AND: [
+      sectionId ? { sectionId } : {},
+      personId ? { OR: person } : {},
+      priority ? { priority } : {},
+      due ? { dueAt: { lt: new Date(now.getTime() + HOURS[due] * HOUR_MS) } } : {},
+      ...wordsOf(text).map((word) => ({ topic: { contains: likeText(word), mode: 'insensitive' as const } })),
+    ],
+  }
 }
 
 /** Every word is wanted, in any order. */

@@ -1,5 +1,5 @@
 import type { Prisma } from '#lib/db/client.ts'
-import type { Publication, Stage } from '#lib/newsroom/article.ts'
+import type { Priority, Publication, Stage } from '#lib/newsroom/article.ts'
 import type { Metadata } from '#lib/newsroom/metadata.ts'
 import { writersOf } from '#lib/newsroom/metadata.ts'
 
@@ -12,6 +12,12 @@ export const DESK_SELECT = {
   assigneeId: true,
   createdById: true,
   words: true,
+  version: true,
+  priority: true,
+  dueAt: true,
+  needsLegal: true,
+  sensitive: true,
+  scheduledAt: true,
   touchedAt: true,
   returnNote: true,
   returnedById: true,
@@ -36,15 +42,22 @@ export type DeskRow = {
   createdById: string
   writerIds: string[]
   words: number
+  version: number
+  contentHash: string
+  priority: Priority
+  dueAt: Date | null
+  needsLegal: boolean
+  sensitive: boolean
+  scheduledAt: Date | null
   touchedAt: Date
   returnNote: string | null
   returnedById: string | null
 }
 
-export function deskRow({ contentHash, metadata, liveRevision, ...row }: Selected): DeskRow {
+export function deskRow({ metadata, liveRevision, ...row }: Selected): DeskRow {
   return {
     ...row,
-    changed: liveRevision !== null && liveRevision.hash !== contentHash,
+    changed: liveRevision !== null && liveRevision.hash !== row.contentHash,
     writerIds: writersOf(metadata as unknown as Metadata),
   }
 }

@@ -2,7 +2,7 @@ import type { Document } from '#lib/body/document.ts'
 import { db } from '#lib/db/client.ts'
 import { loadFacts } from '#lib/db/load-facts.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
-import type { ArticleFacts } from '#lib/newsroom/article.ts'
+import type { ArticleFacts, Priority } from '#lib/newsroom/article.ts'
 import type { Metadata } from '#lib/newsroom/metadata.ts'
 import { articlePath } from '#lib/newsroom/paths.ts'
 
@@ -24,6 +24,10 @@ export type ArticleView = {
   /** Where readers find it; null unless live. */
   livePath: string | null
   publishedAt: Date | null
+  /** Why the clock was refused; null unless it was. */
+  scheduleFailure: string | null
+  retraction: { text: string; at: Date } | null
+  plan: { priority: Priority; dueAt: Date | null; wantedWords: number | null; needsLegal: boolean; sensitive: boolean }
 }
 
 /** An article for the one who works on it; null when there is none, or none for `actor`. */
@@ -49,8 +53,20 @@ export async function readArticle(actor: Actor, articleId: string): Promise<Arti
     picture,
     livePath: live,
     publishedAt: row.publishedAt,
+    scheduleFailure: row.scheduleFailure,
+    retraction: row.retractionId ? await readRetractionOf(row.retractionId) : null,
+    plan: {
+      priority: row.priority,
+      dueAt: row.dueAt,
+      wantedWords: row.wantedWords,
+      needsLegal: row.needsLegal,
+      sensitive: row.sensitive,
+    },
   }
 }
+
+const readRetractionOf = (id: string): Promise<{ text: string; at: Date } | null> =>
+  db().retraction.findUnique({ where: { id }, select: { text: true, at: true } })
 
 const readPicture = (id: string): Promise<PictureView | null> =>
   db().image.findUnique({ where: { id }, select: { id: true, width: true, height: true, widths: true } })

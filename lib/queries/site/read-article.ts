@@ -9,11 +9,13 @@ import type {
   CreditView,
   MovedView,
   NotFoundView,
+  RetractedView,
   TagRef,
 } from '#lib/newsroom/site-views.ts'
 import { CARD, type CardRow, LIVE, toCard } from './card.ts'
 import { readChrome } from './chrome.ts'
 import { readNotFound } from './read-not-found.ts'
+import { readRetraction } from './read-retraction.ts'
 import { storiesLinkedFrom } from './stories-linked-from.ts'
 
 type Target = { id: string; headline: string; section: string; slug: string; number: number }
@@ -31,16 +33,16 @@ type Row = {
 
 /**
  * The live story whose number ends the path `/{section}/{segment}`. Another path than its own is `moved` to that, so
- * that no address dies. Only its live revision is read: neither working copy nor approved revision is near.
+ * that no address dies; of a retracted one its retraction is told. Only its live revision is read: neither working copy nor approved revision is near.
  */
 export async function readArticle(
   section: string,
   segment: string,
-): Promise<ArticleView<BodyNode> | MovedView | NotFoundView> {
+): Promise<ArticleView<BodyNode> | MovedView | RetractedView | NotFoundView> {
   const number = numberInSegment(segment)
   if (number === null) return readNotFound()
   const [chrome, [row]] = await Promise.all([readChrome(), db().$queryRaw<Row[]>(statement(number))])
-  if (!row) return readNotFound(chrome)
+  if (!row) return (await readRetraction(number, chrome)) ?? readNotFound(chrome)
   const card = toCard(row.card)
   if (card.path !== `/${section}/${segment}`) return { kind: 'moved', path: card.path }
   return toView(chrome, row, card)

@@ -3,16 +3,21 @@ import { getTranslations } from 'next-intl/server'
 import { AllStories, WaitingLists } from '#components/desk/board/board.tsx'
 import { EmptyDesk } from '#components/desk/board/empty-desk.tsx'
 import { Filters } from '#components/desk/board/filters.tsx'
+import { LiveList } from '#components/desk/live/live-list.tsx'
 import { parseCursor } from '#lib/queries/desk/cursor.ts'
-import { DESK_STAGES, isFiltered, parseDeskFilter } from '#lib/queries/desk/desk-filter.ts'
+import { isFiltered, parseDeskFilter } from '#lib/queries/desk/desk-filter.ts'
 import { readDesk } from '#lib/queries/desk/read-desk.ts'
 import { readSections } from '#lib/queries/desk/read-sections.ts'
 import { readSite } from '#lib/queries/desk/read-site.ts'
 import { readStaff } from '#lib/queries/desk/read-staff.ts'
+import { readViews } from '#lib/queries/desk/read-views.ts'
 import { readWaiting } from '#lib/queries/desk/read-waiting.ts'
+import { readWorkflows } from '#lib/queries/desk/read-workflows.ts'
 import { signedIn } from '../signed-in.ts'
+import { stageChoices, valuesOf } from './filter-values.ts'
 import { deskHref, MORE } from './href.ts'
 import { rowNamer } from './row-namer.ts'
+import { Screens } from './screens.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('desk.frame')
@@ -27,51 +32,55 @@ export default async function DeskPage({ searchParams }: Props) {
   const filter = parseDeskFilter(params)
   const after = parseCursor([params.after].flat()[0] ?? null)
   const { actor } = await signedIn(deskHref(filter, null))
+  const views = await readViews(actor)
   const isHome = !isFiltered(filter) && !after
-  const [site, sections, staff, page, t] = await Promise.all([
+  const [site, sections, staff, workflows, page, t, stage] = await Promise.all([
     readSite(),
     readSections(),
     readStaff(),
+    readWorkflows(),
     readDesk(actor, filter, after),
     getTranslations('desk.frame'),
+    getTranslations('desk.stage'),
   ])
-  const groups = isHome ? await readWaiting(actor, site.fourEyes) : []
-  const named = rowNamer(sections, staff)
+  const groups = isHome ? await readWaiting(actor) : []
+  const named = rowNamer(sections, staff, workflows)
   const clock = { now: new Date(), timeZone: site.timeZone }
   return (
-    <div className="mx-auto flex w-full max-w-[100rem] flex-col gap-6 px-4 py-5">
-      <h1 className="font-semibold text-xl">{t('desk')}</h1>
-      <WaitingLists
-        {...clock}
-        groups={groups.map(({ reason, rows, more }) => ({
-          reason,
-          rows: rows.map((row) => named(row, reason === 'returned')),
-          moreHref: more ? deskHref(MORE[reason](actor.id), null) : null,
-        }))}
-      />
-      <AllStories
-        {...clock}
-        rows={page.rows.map((row) => named(row, false))}
-        nextHref={page.next ? deskHref(filter, page.next) : null}
-        firstHref={after ? deskHref(filter, null) : null}
-        empty={<EmptyDesk actor={actor} isFiltered={!isHome} />}
-        filters={
-          isHome && page.rows.length === 0 ? null : (
-            <Filters
-              values={{
-                stage: filter.stage ?? '',
-                section: filter.sectionId ?? '',
-                person: filter.personId ?? '',
-                q: filter.text,
-              }}
-              stages={DESK_STAGES}
-              sections={sections}
-              people={staff.filter(({ active }) => active)}
-              isFiltered={isFiltered(filter)}
-            />
-          )
-        }
-      />
-    </div>
+    <LiveList>
+      <div className="mx-auto flex w-full max-w-[100rem] flex-col gap-6 px-4 py-5">
+        <div className="flex flex-wrap items-center gap-4">
+          <h1 className="font-semibold text-xl">{t('desk')}</h1>
+          <Screens filter={filter} at="list" views={views} />
+        </div>
+        <WaitingLists
+          {...clock}
+          groups={groups.map(({ reason, rows, more }) => ({
+            reason,
+            rows: rows.map((row) => named(row, reason === 'returned')),
+            moreHref: more ? deskHref(MORE[reason](actor.id), null) : null,
+          }))}
+        />
+        <AllStories
+          {...clock}
+          rows={page.rows.map((row) => named(row, false))}
+          nextHref={page.next ? deskHref(filter, page.next) : null}
+          firstHref={after ? deskHref(filter, null) : null}
+          empty={<EmptyDesk actor={actor} isFiltered={!isHome} />}
+          filters={
+            isHome && page.rows.length === 0 ? null : (
+              <Filters
+                path="/newsroom"
+                values={valuesOf(filter)}
+                stages={stageChoices(workflows, stage)}
+                sections={sections}
+                people={staff.filter(({ active }) => active)}
+                isFiltered={isFiltered(filter)}
+              />
+            )
+          }
+        />
+      </div>
+    </LiveList>
   )
 }

@@ -2,12 +2,17 @@ import { useTranslations } from 'next-intl'
 import { ArticleMarks } from '#components/desk/article/marks.tsx'
 import { draftOf } from '#components/desk/metadata/draft.ts'
 import { MetadataProvider } from '#components/desk/metadata/use-metadata.tsx'
+import { PlanPanel } from '#components/desk/planning/plan-panel.tsx'
 import { LinksPanel } from '#components/desk/trail/links-panel.tsx'
 import { RevisionsPanel } from '#components/desk/trail/revisions-panel.tsx'
 import { TimelinePanel } from '#components/desk/trail/timeline-panel.tsx'
 import { EditingSession } from '#components/editor/editing-session.tsx'
 import type { Member } from '#lib/newsroom/actor.ts'
+import type { ArticleFacts } from '#lib/newsroom/article.ts'
+import { type TimeZone, ZONE_NAMES } from '#lib/newsroom/dates.ts'
 import { judge } from '#lib/newsroom/workflow.ts'
+import { stageOf } from '#lib/newsroom/workflow-spec.ts'
+import { wallOf } from '#lib/newsroom/zone.ts'
 import type { ArticleView } from '#lib/queries/desk/read-article.ts'
 import type { Links } from '#lib/queries/desk/read-links.ts'
 import type { RevisionView } from '#lib/queries/desk/read-revisions.ts'
@@ -15,7 +20,7 @@ import type { SectionView } from '#lib/queries/desk/read-sections.ts'
 import type { SiteView } from '#lib/queries/desk/read-site.ts'
 import type { StaffView } from '#lib/queries/desk/read-staff.ts'
 import type { TimelineEntry } from '#lib/queries/desk/read-timeline.ts'
-import { save } from './actions.ts'
+import { plan, save } from './actions.ts'
 import { ArticleNotices } from './notices.tsx'
 import { useOffers } from './use-offers.ts'
 import { Work } from './work.tsx'
@@ -30,6 +35,13 @@ export type ScreenProps = {
   revisions: readonly RevisionView[]
   links: Links
   now: Date
+}
+
+/** The newsroom's clock: its name, and the minute the story is scheduled for or may be first. */
+function clockOf({ scheduledAt, embargoUntil }: ArticleFacts, timeZone: string, now: Date) {
+  const hence = new Date(now.getTime() + 60 * 60_000)
+  const first = embargoUntil && embargoUntil > hence ? embargoUntil : hence
+  return { zone: ZONE_NAMES[timeZone as TimeZone] ?? timeZone, minute: wallOf(scheduledAt ?? first, timeZone) }
 }
 
 /** Puts the parts of an article's page together: names for ids, rules asked, the editor around everything. */
@@ -63,19 +75,33 @@ export function ArticleScreen(props: ScreenProps) {
           contentHash={facts.contentHash}
           memberId={actor.id}
           offers={useOffers(facts, actor, now)}
+          clock={clockOf(facts, site.timeZone, now)}
           names={Object.fromEntries(names)}
           sections={sections.map(({ id, slug, name }) => ({ id, slug, name }))}
           staff={active}
           picture={article.picture}
-          notices={<ArticleNotices article={article} timeline={timeline} nameOf={nameOf} timeZone={site.timeZone} />}
+          notices={
+            <ArticleNotices article={article} timeline={timeline} nameOf={nameOf} timeZone={site.timeZone} now={now} />
+          }
           marks={
             <ArticleMarks
               stage={facts.stage}
+              stageName={stageOf(facts.workflow, facts.stage)?.name ?? facts.stage}
               publication={facts.publication}
               changed={facts.liveHash !== null && facts.liveHash !== facts.contentHash}
               section={section?.name ?? ''}
               assignee={nameOf(facts.assigneeId)}
               livePath={article.livePath}
+            />
+          }
+          planning={
+            <PlanPanel
+              articleId={article.id}
+              plan={article.plan}
+              written={article.words}
+              mayPlan={judge('plan', facts, actor, now).ok}
+              timeZone={site.timeZone}
+              save={plan}
             />
           }
           trail={[

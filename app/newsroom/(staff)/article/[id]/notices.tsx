@@ -1,4 +1,4 @@
-import { ApprovalBanner, ReturnBanner } from '#components/desk/article/banners.tsx'
+import { ApprovalBanner, ReturnBanner, ScheduleNotices } from '#components/desk/article/banners.tsx'
 import { Exact } from '#components/desk/moment.tsx'
 import type { EventName } from '#lib/newsroom/events.ts'
 import type { ArticleView } from '#lib/queries/desk/read-article.ts'
@@ -9,10 +9,11 @@ type Props = {
   timeline: readonly TimelineEntry[]
   nameOf: (id: string | null) => string | null
   timeZone: string
+  now: Date
 }
 
 /** What must be read before the text: why it came back, who signed it. */
-export function ArticleNotices({ article, timeline, nameOf, timeZone }: Props) {
+export function ArticleNotices({ article, timeline, nameOf, timeZone, now }: Props) {
   const { facts, returnNote, returnedById } = article
   const last = (name: EventName) => timeline.find((event) => event.name === name)
   const when = (event: TimelineEntry | undefined) => (event ? <Exact at={event.at} timeZone={timeZone} /> : null)
@@ -20,6 +21,7 @@ export function ArticleNotices({ article, timeline, nameOf, timeZone }: Props) {
   const approved = last('article.approved')
   return (
     <>
+      <ScheduleNotices article={article} timeZone={timeZone} now={now} />
       {facts.stage === 'draft' && returnNote ? (
         <ReturnBanner note={returnNote} by={nameOf(returnedById) ?? ''} when={when(returned)} />
       ) : null}

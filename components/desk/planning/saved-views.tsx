@@ -1,0 +1,64 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { type FormEvent, useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
+import { Field } from '#components/ui/field.tsx'
+import { IconButton } from '#components/ui/icon-button.tsx'
+import { CloseIcon } from '#components/ui/icons.tsx'
+import { MENU_ITEM, Menu } from '#components/ui/menu.tsx'
+import { TextInput } from '#components/ui/text-input.tsx'
+import type { Act } from '../acted.ts'
+import { useAct } from '../use-act.ts'
+import { useRefresh } from '../use-refresh.ts'
+
+type Props = {
+  views: readonly { id: string; name: string; href: string }[]
+  screen: string
+  /** The filter as it stands, to be kept under a name. */
+  query: string
+  save: Act<{ viewId: string }>
+  remove: Act<{ viewId: string }>
+}
+
+/** One's own named filters: open one, keep this one, forget one. */
+export function SavedViews({ views, screen, query, save, remove }: Props) {
+  const t = useTranslations('planning.views')
+  const refresh = useRefresh()
+  const [name, setName] = useState('')
+  const { busy, problem, act } = useAct(save, [], t('unreachable'))
+  const forgetting = useAct(remove, [], t('unreachable'))
+  const keep = async (event: FormEvent) => {
+    event.preventDefault()
+    const acted = await act({ viewId: null, name, screen, query })
+    if (!acted?.ok) return
+    setName('')
+    refresh()
+  }
+  const forget = async (viewId: string) => {
+    if ((await forgetting.act({ viewId }))?.ok) refresh()
+  }
+  return (
+    <Menu label={t('title')}>
+      {views.map((view) => (
+        <div key={view.id} className="flex items-center">
+          <Link prefetch={false} href={view.href} className={MENU_ITEM}>
+            {view.name}
+          </Link>
+          <IconButton label={t('remove', { name: view.name })} icon={<CloseIcon />} onClick={() => forget(view.id)} />
+        </div>
+      ))}
+      <form onSubmit={keep} noValidate className="flex flex-col gap-2 p-2">
+        <Field label={t('name')} error={problem?.sentence ?? forgetting.problem?.sentence}>
+          {(control) => (
+            <TextInput {...control} maxLength={60} value={name} onChange={({ target }) => setName(target.value)} />
+          )}
+        </Field>
+        <Button type="submit" size="small" aria-disabled={busy || undefined}>
+          {t('save')}
+        </Button>
+      </form>
+    </Menu>
+  )
+}

@@ -1,0 +1,105 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import type { KeyboardEvent } from 'react'
+import { Badge } from '#components/ui/badge.tsx'
+import { Button } from '#components/ui/button.tsx'
+import { classes } from '#components/ui/classes.ts'
+import type { Priority, Publication, Stage } from '#lib/newsroom/article.ts'
+import { Exact } from '../moment.tsx'
+
+export type StageCard = {
+  id: string
+  version: number
+  contentHash: string
+  headline: string
+  stage: Stage
+  publication: Publication
+  next: Stage
+  section: string
+  author: string
+  assignee: string | null
+  isMine: boolean
+  priority: Priority
+  dueAt: Date | null
+  late: boolean
+  needsLegal: boolean
+  sensitive: boolean
+  scheduledAt: Date | null
+}
+
+type Props = {
+  card: StageCard
+  timeZone: string
+  picked: boolean
+  onKey: (event: KeyboardEvent) => void
+  onDrag: (dragging: boolean) => void
+  onClaim: () => void
+}
+
+/** One story on the board: dragged by pointer, or picked up with the space bar on its title. */
+export function Card({ card, timeZone, picked, onKey, onDrag, onClaim }: Props) {
+  const t = useTranslations('planning.board')
+  const board = useTranslations('desk.board')
+  return (
+    <li
+      draggable
+      onDragStart={(event) => {
+        event.dataTransfer.setData('text/plain', card.id)
+        event.dataTransfer.effectAllowed = 'move'
+        onDrag(true)
+      }}
+      onDragEnd={() => onDrag(false)}
+      className={classes(
+        'flex cursor-grab flex-col gap-1 rounded-md border bg-surface p-2',
+        picked ? 'border-focus shadow-lift' : 'border-line',
+      )}
+    >
+      <Link
+        prefetch={false}
+        draggable={false}
+        href={`/newsroom/article/${card.id}`}
+        data-card={card.id}
+        aria-describedby="board-help"
+        onKeyDown={onKey}
+        className="line-clamp-3 rounded font-medium hover:underline"
+      >
+        {card.headline || board('untitled')}
+      </Link>
+      <Marks card={card} />
+      <p className="flex flex-wrap gap-x-2 text-faint text-sm">
+        <span>{card.section}</span>
+        <span>{card.assignee ? t('heldBy', { name: card.assignee }) : card.author}</span>
+        {card.scheduledAt ? (
+          <span>
+            {t('scheduled')} <Exact at={card.scheduledAt} timeZone={timeZone} />
+          </span>
+        ) : null}
+        {card.dueAt ? <Exact at={card.dueAt} timeZone={timeZone} /> : null}
+      </p>
+      {card.isMine || card.stage === 'draft' ? null : (
+        <Button size="small" look="quiet" className="self-start" onClick={onClaim}>
+          {t('claim')}
+        </Button>
+      )}
+    </li>
+  )
+}
+
+type MarksProps = { card: Pick<StageCard, 'priority' | 'late' | 'needsLegal' | 'sensitive'> }
+
+/** Priority, overdue and flags, each by its word. */
+export function Marks({ card }: MarksProps) {
+  const t = useTranslations('planning')
+  return (
+    <span className="flex flex-wrap gap-1 empty:hidden">
+      {card.priority === 'high' || card.priority === 'urgent' ? (
+        <Badge strong={card.priority === 'urgent'}>{t(`pitches.priorities.${card.priority}`)}</Badge>
+      ) : null}
+      {card.late ? <Badge strong>{t('pitches.late')}</Badge> : null}
+      {card.needsLegal ? <Badge>{t('flag.needsLegal')}</Badge> : null}
+      {card.sensitive ? <Badge>{t('flag.sensitive')}</Badge> : null}
+    </span>
+  )
+}

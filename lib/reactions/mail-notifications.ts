@@ -1,0 +1,70 @@
+import { createTranslator } from 'next-intl'
+import { markMailed } from '#lib/commands/user/mark-mailed.ts'
+import { db, type Prisma } from '#lib/db/client.ts'
+import { env } from '#lib/env.ts'
+import { CLOCK } from '#lib/newsroom/actor.ts'
+import en from '#messages/en/notifications.json' with { type: 'json' }
+import id from '#messages/id/notifications.json' with { type: 'json' }
+import { sendMail } from './send-mail.ts'
+
+const INCLUDE = { article: true, event: { include: { actor: true } } } satisfies Prisma.NotificationInclude
+type Told = Prisma.NotificationGetPayload<{ include: typeof INCLUDE }>
+type Reader = { id: string; name: string; email: string; locale: string }
+type Say = (key: string, values?: Record<string, string | number>) => string
+
+const sayIn = (locale: string): Say =>
+  createTranslator({ locale, messages: locale === 'en' ? en : id }) as unknown as Say
+
+const lineOf = ({ event }: Told, say: Say): string =>
+  say('line', { by: event.actor?.name ?? say('system'), event: say(`event.${event.name.replaceAll('.', '-')}`) })
+
+/** One paragraph a story, in the order in which each was first heard of: headline, what happened, its address. */
+function textOf(told: readonly Told[], say: Say): string {
+  const stories = Map.groupBy(told, ({ articleId }) => articleId)
+  return [...stories]
+    .map(([articleId, rows]) => {
+      const headline = rows[0]?.article ? rows[0].article.headline || say('untitled') : say('other')
+      const lines = rows.map((row) => `- ${lineOf(row, say)}`)
+      const path = articleId ? `/newsroom/article/${articleId}` : '/newsroom/notifications'
+      return [headline, ...lines, `${env().SITE_URL}${path}`].join('\n')
+    })
+    .join('\n\n')
+}
+
+/**
+ * Mails what a person was told and no mail has carried yet; with nothing to tell there is no mail. Marked after it was
+ * sent: a crash between the two may repeat a mail, none is ever lost.
+ */
+async function mail(user: Reader, where: Prisma.NotificationWhereInput, digest: boolean, now: Date): Promise<void> {
+  const told = await db().notification.findMany({
+    where: { userId: user.id, mailedAt: null, ...where },
+    include: INCLUDE,
+    orderBy: { at: 'asc' },
+  })
+  if (told.length === 0) return
+  const site = await db().site.findUniqueOrThrow({ where: { id: 1 } })
+  const say = sayIn(user.locale)
+  await sendMail({
+    to: { name: user.name, address: user.email },
+    from: site.name,
+    subject: say(digest ? 'digestSubject' : 'atOnceSubject', { site: site.name, count: told.length }),
+    text: say('mail', { name: user.name, text: textOf(told, say), settings: `${env().SITE_URL}/newsroom/account` }),
+  })
+  await markMailed(CLOCK, { userId: user.id, notificationIds: told.map((one) => one.id), digest }, now)
+}
+
+/** To those who want each piece of news by itself. */
+export async function mailAtOnce(eventId: string, now: Date): Promise<void> {
+  const users = await db().user.findMany({
+    where: { mailing: 'atOnce', deactivatedAt: null, notifications: { some: { eventId, mailedAt: null } } },
+  })
+  for (const user of users) await mail(user, { eventId }, false, now)
+}
+
+/** One mail to everybody whose hour it is in the newsroom's zone. */
+export async function mailDigests(now: Date): Promise<void> {
+  const { timeZone } = await db().site.findUniqueOrThrow({ where: { id: 1 } })
+  const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(now))
+  const users = await db().user.findMany({ where: { mailing: 'digest', digestHour: hour, deactivatedAt: null } })
+  for (const user of users) await mail(user, {}, true, now)
+}
