@@ -13,7 +13,9 @@ type Reader = { id: string; name: string; email: string; locale: string }
 type Say = (key: string, values?: Record<string, string | number>) => string
 
 const sayIn = (locale: string): Say =>
-  createTranslator({ locale, messages: locale === 'en' ? en : id }) as unknown as Say
+  (locale === 'en'
+    ? createTranslator({ locale: 'en', messages: en })
+    : createTranslator({ locale: 'id', messages: id })) as unknown as Say
 
 const lineOf = ({ event }: Told, say: Say): string =>
   say('line', { by: event.actor?.name ?? say('system'), event: say(`event.${event.name.replaceAll('.', '-')}`) })

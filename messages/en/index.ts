@@ -3,8 +3,8 @@ import desk from './desk.json' with { type: 'json' }
 import editor from './editor.json' with { type: 'json' }
 import keyboard from './keyboard.json' with { type: 'json' }
 import mail from './mail.json' with { type: 'json' }
-import planning from './planning.json' with { type: 'json' }
 import notifications from './notifications.json' with { type: 'json' }
+import planning from './planning.json' with { type: 'json' }
 import refusal from './refusal.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import site from './site.json' with { type: 'json' }
