@@ -45,7 +45,7 @@ export const EVENT_NAMES = [
   'site.settings-changed',
   'site.checks-changed',
   'site.workflow-saved',
-  'site.workflow-removed',
+  'site.workflow-assigned',
   'site.webhook-saved',
   'site.webhook-removed',
 ] as const

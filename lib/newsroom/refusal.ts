@@ -28,6 +28,7 @@ export type Need =
   | 'assignedReporter'
   | 'admin'
   | 'leadership'
+  | 'managingOrChief'
   | 'chiefOrAdmin'
 
 /** Why something was not done. A value, shown to people by `explain`. */

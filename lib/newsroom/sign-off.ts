@@ -59,6 +59,8 @@ export function signable(article: ArticleFacts, actor: Actor): { signs: Signing[
     const role = slot.roles.find((one) => actsAs(actor, one, article.sectionId))
     return role ? [{ stage: stage.id, slot: slot.id, role }] : []
   })
+  const elsewhere = open.some(({ slot }) => has(actor, ...slot.roles))
+  if (mine.length === 0 && elsewhere) return { refusal: { kind: 'not-allowed', need: 'sectionEditor' } }
   if (mine.length === 0 || !isMember(actor))
     return { refusal: { kind: 'not-your-sign-off', waits: open.map(({ slot }) => slot.name) } }
   if (article.workflow.fourEyes && isOwnWork(article, actor.id))

@@ -63,7 +63,7 @@ export const TELLS: Record<EventName, readonly Audience[]> = {
   'site.settings-changed': [],
   'site.checks-changed': [],
   'site.workflow-saved': [],
-  'site.workflow-removed': [],
+  'site.workflow-assigned': [],
   'site.webhook-saved': [],
   'site.webhook-removed': [],
 }

@@ -7,6 +7,10 @@ export const mayManageUsers = (actor: Actor): Refusal | null => allowed(actor, h
 export const mayManageSections = (actor: Actor): Refusal | null =>
   allowed(actor, has(actor, 'admin', 'managing', 'chief'), 'leadership')
 
+/** How stories come to readers is decided by those who answer for all of them; not by the admin. */
+export const mayManageWorkflows = (actor: Actor): Refusal | null =>
+  allowed(actor, has(actor, 'managing', 'chief'), 'managingOrChief')
+
 export const mayManageSettings = (actor: Actor): Refusal | null =>
   allowed(actor, has(actor, 'admin', 'chief'), 'chiefOrAdmin')
 
@@ -22,5 +26,8 @@ export function mayChangeAccount(
   return account.roles.includes('admin') && admins <= 1 ? { kind: 'last-admin' } : null
 }
 
-const allowed = (actor: Actor, holds: boolean, need: 'admin' | 'leadership' | 'chiefOrAdmin'): Refusal | null =>
-  holds ? null : { kind: 'not-allowed', need: isMember(actor) ? need : 'signIn' }
+const allowed = (
+  actor: Actor,
+  holds: boolean,
+  need: 'admin' | 'leadership' | 'managingOrChief' | 'chiefOrAdmin',
+): Refusal | null => (holds ? null : { kind: 'not-allowed', need: isMember(actor) ? need : 'signIn' })

@@ -51,7 +51,7 @@ export const REACTIONS: Record<EventName, Reaction[]> = {
   'site.settings-changed': [],
   'site.checks-changed': [],
   'site.workflow-saved': [],
-  'site.workflow-removed': [],
+  'site.workflow-assigned': [],
   'site.webhook-saved': [],
   'site.webhook-removed': [],
 }
