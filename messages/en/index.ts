@@ -8,5 +8,6 @@ import planning from './planning.json' with { type: 'json' }
 import refusal from './refusal.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import site from './site.json' with { type: 'json' }
+import workflow from './workflow.json' with { type: 'json' }
 
-export default { auth, desk, editor, keyboard, mail, planning, notifications, refusal, settings, site }
+export default { auth, desk, editor, keyboard, mail, planning, notifications, refusal, settings, site, workflow }

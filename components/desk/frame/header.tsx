@@ -5,7 +5,7 @@ import { PlusIcon } from '#components/ui/icons.tsx'
 import type { Member } from '#lib/newsroom/actor.ts'
 import { maySeePlans } from '#lib/newsroom/planning.ts'
 import { mayCreate } from '#lib/newsroom/policy.ts'
-import { mayManageSections, mayManageSettings, mayManageUsers } from '#lib/newsroom/user-policy.ts'
+import { mayManageSections, mayManageSettings, mayManageUsers, mayManageWorkflows } from '#lib/newsroom/user-policy.ts'
 import { AccountMenu } from './account-menu.tsx'
 import { LocaleSwitch } from './locale-switch.tsx'
 import { NavLinks } from './nav-links.tsx'
@@ -25,6 +25,7 @@ export function Header({ actor, siteName, signOut, switchLocale }: Props) {
     { href: '/newsroom/pitches', label: t('pitches'), may: maySeePlans(actor) },
     { href: '/newsroom/users', label: t('users'), may: mayManageUsers(actor) === null },
     { href: '/newsroom/sections', label: t('sections'), may: mayManageSections(actor) === null },
+    { href: '/newsroom/workflows', label: t('workflows'), may: mayManageWorkflows(actor) === null },
     { href: '/newsroom/settings', label: t('settings'), may: mayManageSettings(actor) === null },
   ].filter(({ may }) => may)
   return (
