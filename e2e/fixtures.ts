@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
-import { CAST, DEMO_PASSWORD } from '../lib/newsroom/cast.ts'
+import { CAST, DEMO_PASSWORD, EXTRAS } from '../lib/newsroom/cast.ts'
 
 export { expect }
-export type Who = keyof typeof CAST
+
+const STAFF = { ...CAST, ...EXTRAS }
+export type Who = keyof typeof STAFF
 
 type Fixtures = {
   /** A browser of its own in which a member of the cast is signed in, at the desk. */
@@ -18,7 +20,7 @@ export const test = base.extend<Fixtures>({
     await use(async (who) => {
       const page = await (await browser.newContext()).newPage()
       pages.push(page)
-      await signIn(page, CAST[who].email, DEMO_PASSWORD)
+      await signIn(page, STAFF[who].email, DEMO_PASSWORD)
       await expect(page).toHaveURL(/\/newsroom$/)
       return page
     })
@@ -58,4 +60,29 @@ export async function paste(page: Page, text: string): Promise<void> {
     const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
     document.activeElement?.dispatchEvent(event)
   }, text)
+}
+
+/** A button of an article's bar. */
+export const act = (page: Page, name: string) =>
+  page.getByRole('toolbar', { name: 'Tindakan' }).getByRole('button', { name, exact: true })
+
+export const stored = (page: Page) => expect(page.getByText('Tersimpan di server', { exact: true })).toBeVisible()
+
+/** A short story of the one who is signed in, stored; answers its path in the newsroom. */
+export async function writeStory(page: Page, section: string, headline: string): Promise<string> {
+  await page.goto('/newsroom/new')
+  await page.getByRole('button', { name: section }).click()
+  await page.getByRole('textbox', { name: 'Judul', exact: true }).fill(headline)
+  await page.getByRole('textbox', { name: 'Ringkasan' }).fill('Ringkasan yang cukup untuk disetujui.')
+  await page.getByRole('textbox', { name: 'Isi naskah' }).click()
+  await paste(page, 'Alinea pertama ditulis di lapangan.\nAlinea kedua menyusul dari redaksi.')
+  await stored(page)
+  return new URL(page.url()).pathname
+}
+
+/** Opens a story and presses a button of its bar, once its text is there. */
+export async function press(page: Page, path: string, button: string, answer: string): Promise<void> {
+  await page.goto(path)
+  await act(page, button).click()
+  await expect(page.getByText(answer)).toBeVisible()
 }

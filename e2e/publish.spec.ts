@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { CAST, DEMO_PASSWORD } from '../lib/newsroom/cast.ts'
-import { enter, expect, expectAccessible, paste, test } from './fixtures.ts'
+import { act, enter, expect, expectAccessible, paste, stored, test } from './fixtures.ts'
 
 /** The longest journey of the product: everything else serves it. */
 
@@ -19,9 +19,6 @@ const STORY = [
 ].join('\n')
 
 const articleUrl = (page: Page) => new URL(page.url()).pathname
-const act = (page: Page, name: string) =>
-  page.getByRole('toolbar', { name: 'Tindakan' }).getByRole('button', { name, exact: true })
-const stored = (page: Page) => expect(page.getByText('Tersimpan di server', { exact: true })).toBeVisible()
 
 test('a story goes from a pasted draft through return and approval to its readers', async ({ as, reader }) => {
   test.setTimeout(120_000)

@@ -1,0 +1,65 @@
+import { wallOf } from '../lib/newsroom/zone.ts'
+import { act, expect, press, stored, test, writeStory } from './fixtures.ts'
+
+const STAMP = Date.now().toString(36)
+/** The next minute that leaves time to write. */
+const soon = () => wallOf(new Date(Math.ceil((Date.now() + 30_000) / 60_000) * 60_000), 'Asia/Jakarta')
+
+test('what was approved goes out at its minute, whatever was typed since; then it is retracted and restored', async ({
+  as,
+  reader,
+}) => {
+  test.setTimeout(240_000)
+  const headline = `Kapal Riset Berangkat ke Laut Banda ${STAMP}`
+  const ani = await as('ani')
+  const path = await writeStory(ani, 'Olahraga', headline)
+  await act(ani, 'Kirim ke redaktur').click()
+  await expect(ani.getByText('Naskah terkirim ke redaktur.')).toBeVisible()
+
+  const indra = await as('indra')
+  await press(indra, path, 'Setujui', 'Naskah disetujui.')
+  await act(indra, 'Jadwalkan').click()
+  const dialog = indra.getByRole('dialog')
+  await dialog.getByLabel('Tanggal dan jam (WIB)').fill('2020-01-01T10:00')
+  await dialog.getByRole('button', { name: 'Jadwalkan' }).click()
+  await expect(indra.getByText('Waktu itu sudah lewat. Pilih waktu yang akan datang.')).toBeVisible()
+  await act(indra, 'Jadwalkan').click()
+  await dialog.getByLabel('Tanggal dan jam (WIB)').fill(soon())
+  await dialog.getByRole('button', { name: 'Jadwalkan' }).click()
+  await expect(indra.getByText('Penayangan dijadwalkan.')).toBeVisible()
+  await expect(indra.getByText(/Dijadwalkan tayang/)).toBeVisible()
+
+  await indra.getByRole('textbox', { name: 'Isi naskah' }).getByText('Alinea kedua').click()
+  await indra.keyboard.press('End')
+  await indra.keyboard.type(' Kalimat yang belum disetujui.')
+  await stored(indra)
+
+  await expect(async () => {
+    await reader.goto('/olahraga')
+    await expect(reader.getByRole('link', { name: headline }).first()).toBeVisible({ timeout: 1000 })
+  }).toPass({ timeout: 150_000 })
+  await reader.getByRole('link', { name: headline }).first().click()
+  await expect(reader.getByText('Alinea kedua menyusul dari redaksi.')).toBeVisible()
+  await expect(reader.getByText('Kalimat yang belum disetujui.')).toHaveCount(0)
+  const address = reader.url()
+
+  const dewi = await as('dewi')
+  await dewi.goto(path)
+  await act(dewi, 'Cabut').click()
+  const retract = dewi.getByRole('dialog')
+  await retract.getByRole('button', { name: 'Cabut' }).click()
+  await expect(retract.getByText('Tulis penjelasan sedikitnya 20 karakter.')).toBeVisible()
+  await retract.getByLabel('Dasar pencabutan').selectOption({ label: 'Koreksi redaksi' })
+  await retract.getByLabel('Penjelasan untuk pembaca').fill('Berita ini memuat kekeliruan mendasar dan dicabut.')
+  await retract.getByRole('button', { name: 'Cabut' }).click()
+  await expect(dewi.getByText('Berita dicabut dan tidak lagi terlihat pembaca.')).toBeVisible()
+
+  expect((await reader.reload())?.status()).toBe(410)
+  await expect(reader.getByRole('heading', { level: 1 })).toHaveText('Berita ini dicabut')
+  await expect(reader.getByText('Berita ini memuat kekeliruan mendasar dan dicabut.')).toBeVisible()
+  await reader.goto('/olahraga')
+  await expect(reader.getByRole('link', { name: headline })).toHaveCount(0)
+
+  await press(dewi, path, 'Pulihkan', 'Berita tayang kembali.')
+  expect((await reader.goto(address))?.status()).toBe(200)
+})
