@@ -83,6 +83,7 @@ export async function writeStory(page: Page, section: string, headline: string):
 /** Opens a story and presses a button of its bar, once its text is there. */
 export async function press(page: Page, path: string, button: string, answer: string): Promise<void> {
   await page.goto(path)
+  await expect(page.getByText(/^(Tersimpan di server|Hanya baca)$/)).toBeVisible()
   await act(page, button).click()
   await expect(page.getByText(answer)).toBeVisible()
 }

@@ -23,6 +23,7 @@ const icon = (drawing: ReactNode) =>
   }
 
 export const CloseIcon = icon(<path d="m4 4 8 8m0-8-8 8" />)
+export const BellIcon = icon(<path d="M4 11V7a4 4 0 0 1 8 0v4l1 1.5H3zm3 3.5h2" />)
 export const CheckIcon = icon(<path d="m3 8.5 3.2 3.2L13 5" />)
 export const ChevronDownIcon = icon(<path d="m4 6 4 4 4-4" />)
 export const ArrowUpIcon = icon(<path d="M8 13V3M4 7l4-4 4 4" />)

@@ -6,7 +6,12 @@ import type { Tx } from './client.ts'
 
 /** The channel on which every instance hears of events at their commit. The payload is a `Heard`. */
 export const EVENT_CHANNEL = 'naskah_event'
-export type Heard = { name: EventName; articleId: string | null; userId: string | null; actorId: string | null }
+export type Heard = {
+  name: EventName | 'notification'
+  articleId: string | null
+  userId: string | null
+  actorId: string | null
+}
 
 type NewEvent = {
   name: EventName

@@ -5,6 +5,7 @@ import { publishScheduled } from '#lib/commands/article/publish-scheduled.ts'
 import { sweepSchedules } from '#lib/commands/article/sweep-schedules.ts'
 import { beatHeart } from '#lib/commands/site/beat-heart.ts'
 import { env } from '#lib/env.ts'
+import { mailDigests } from '#lib/reactions/mail-notifications.ts'
 import { settleEvent } from '#lib/reactions/settle-event.ts'
 
 /** Only what went wrong is said: a finished job is no news. */
@@ -25,7 +26,10 @@ export async function startWorker(): Promise<{ close(): Promise<void> }> {
     concurrency: 4,
     noHandleSignals: true,
     logger,
+    // Each hour, whose hour of the digest it is.
+    crontab: '0 * * * * digest',
     taskList: {
+      digest: () => mailDigests(new Date()),
       settle: async (payload) => settleEvent(Settle.parse(payload).eventId),
       publish: async (payload) => {
         await publishScheduled(Publish.parse(payload).articleId, new Date())

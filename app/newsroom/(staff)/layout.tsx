@@ -4,6 +4,7 @@ import { Header } from '#components/desk/frame/header.tsx'
 import { LiveProvider } from '#components/desk/live/live.tsx'
 import { ToastProvider } from '#components/ui/toast.tsx'
 import { currentMember } from '#lib/auth/current-member.ts'
+import { countUnread } from '#lib/queries/desk/read-notifications.ts'
 import { readSite } from '#lib/queries/desk/read-site.ts'
 import { signOut, switchLocale } from './actions.ts'
 
@@ -11,7 +12,7 @@ import { signOut, switchLocale } from './actions.ts'
 export default async function StaffLayout({ children }: { children: ReactNode }) {
   const member = await currentMember()
   if (!member) return children
-  const [site, t] = await Promise.all([readSite(), getTranslations('desk.frame')])
+  const [site, unread, t] = await Promise.all([readSite(), countUnread(member.actor), getTranslations('desk.frame')])
   return (
     <ToastProvider closeLabel={t('close')} regionLabel={t('messages')}>
       <a
@@ -21,7 +22,13 @@ export default async function StaffLayout({ children }: { children: ReactNode })
         {t('skip')}
       </a>
       <LiveProvider>
-        <Header actor={member.actor} siteName={site.name} signOut={signOut} switchLocale={switchLocale} />
+        <Header
+          actor={member.actor}
+          siteName={site.name}
+          unread={unread}
+          signOut={signOut}
+          switchLocale={switchLocale}
+        />
         <main id="content" tabIndex={-1} className="outline-none">
           {children}
         </main>

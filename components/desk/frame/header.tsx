@@ -6,6 +6,7 @@ import type { Member } from '#lib/newsroom/actor.ts'
 import { maySeePlans } from '#lib/newsroom/planning.ts'
 import { mayCreate } from '#lib/newsroom/policy.ts'
 import { mayManageSections, mayManageSettings, mayManageUsers, mayManageWorkflows } from '#lib/newsroom/user-policy.ts'
+import { Bell } from '../notifications/bell.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { LocaleSwitch } from './locale-switch.tsx'
 import { NavLinks } from './nav-links.tsx'
@@ -13,12 +14,14 @@ import { NavLinks } from './nav-links.tsx'
 type Props = {
   actor: Member
   siteName: string
+  /** Pieces of news one has not read. */
+  unread: number
   signOut: () => Promise<void>
   switchLocale: (form: FormData) => Promise<void>
 }
 
 /** The frame of every screen: where one is, what one may manage, a new story, one's own account. */
-export function Header({ actor, siteName, signOut, switchLocale }: Props) {
+export function Header({ actor, siteName, unread, signOut, switchLocale }: Props) {
   const t = useTranslations('desk.frame')
   const links = [
     { href: '/newsroom', label: t('desk'), may: true },
@@ -44,6 +47,7 @@ export function Header({ actor, siteName, signOut, switchLocale }: Props) {
               {t('newArticle')}
             </Link>
           ) : null}
+          <Bell unread={unread} />
           <span className="hidden md:block">
             <LocaleSwitch switchLocale={switchLocale} />
           </span>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EVENT_CHANNEL } from '#lib/db/append-event.ts'
+import { EVENT_CHANNEL, type Heard } from '#lib/db/append-event.ts'
 import { transact } from '#lib/db/transact.ts'
 import { ok, type Result } from '#lib/kit/result.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
@@ -20,8 +20,9 @@ export const notify = (
       skipDuplicates: true,
     })
     for (const { userId } of rows) {
-      const heard = JSON.stringify({ name: 'notification', articleId, userId, actorId })
-      await tx.$queryRaw`select pg_notify(${EVENT_CHANNEL}, ${heard})::text`
+      // Without the article: those who have it open hear of the event itself.
+      const heard: Heard = { name: 'notification', articleId: null, userId, actorId }
+      await tx.$queryRaw`select pg_notify(${EVENT_CHANNEL}, ${JSON.stringify(heard)})::text`
     }
     return ok({ told: rows.length })
   })

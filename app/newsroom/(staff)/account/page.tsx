@@ -1,12 +1,14 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { LocaleSwitch } from '#components/desk/frame/locale-switch.tsx'
+import { MailingForm } from '#components/desk/people/mailing-form.tsx'
 import { PasswordForm } from '#components/desk/people/password-form.tsx'
 import { buttonClass } from '#components/ui/button.tsx'
+import { readMailing } from '#lib/queries/desk/read-mailing.ts'
 import { readStaff } from '#lib/queries/desk/read-staff.ts'
 import { switchLocale } from '../actions.ts'
 import { signedIn } from '../signed-in.ts'
-import { changePassword } from './actions.ts'
+import { changeMailing, changePassword } from './actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('settings.account')
@@ -16,10 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** One's own account: who one is here, the language, the password. */
 export default async function AccountPage() {
   const { actor } = await signedIn('/newsroom/account')
-  const [staff, t, role] = await Promise.all([
+  const [staff, mailing, t, role, mail] = await Promise.all([
     readStaff(),
+    readMailing(actor),
     getTranslations('settings.account'),
     getTranslations('settings.role'),
+    getTranslations('notifications.mailing'),
   ])
   const email = staff.find(({ id }) => id === actor.id)?.email ?? ''
   return (
@@ -40,6 +44,10 @@ export default async function AccountPage() {
         <h2 className="font-semibold text-lg">{t('language')}</h2>
         <p className="text-soft">{t('languageNow')}</p>
         <LocaleSwitch switchLocale={switchLocale} className={buttonClass()} />
+      </section>
+      <section id="mail" className="flex flex-col gap-3">
+        <h2 className="font-semibold text-lg">{mail('title')}</h2>
+        <MailingForm {...mailing} change={changeMailing} />
       </section>
       <section id="password" className="flex flex-col gap-3">
         <h2 className="font-semibold text-lg">{t('password')}</h2>

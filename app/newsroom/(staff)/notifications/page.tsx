@@ -1,0 +1,27 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { LiveList } from '#components/desk/live/live-list.tsx'
+import { NotificationList } from '#components/desk/notifications/notification-list.tsx'
+import { readNotifications } from '#lib/queries/desk/read-notifications.ts'
+import { readSite } from '#lib/queries/desk/read-site.ts'
+import { signedIn } from '../signed-in.ts'
+import { read } from './actions.ts'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('notifications')
+  return { title: t('title') }
+}
+
+/** What one was told, newest first. */
+export default async function NotificationsPage() {
+  const { actor } = await signedIn('/newsroom/notifications')
+  const [rows, site, t] = await Promise.all([readNotifications(actor), readSite(), getTranslations('notifications')])
+  return (
+    <div className="mx-auto flex w-full max-w-2xl flex-col gap-4 px-4 py-6">
+      <h1 className="font-semibold text-xl">{t('title')}</h1>
+      <LiveList>
+        <NotificationList rows={rows} now={new Date()} timeZone={site.timeZone} read={read} />
+      </LiveList>
+    </div>
+  )
+}
