@@ -138,6 +138,8 @@ describe('what must never be false is refused by the database itself', () => {
 
   test('there is one row of settings', async () => {
     const { workflowId } = await db().site.findUniqueOrThrow({ where: { id: 1 } })
-    await expect(db().site.create({ data: { id: 2, name: 'x', tagline: '', workflowId } })).rejects.toThrow('site_is_one')
+    await expect(db().site.create({ data: { id: 2, name: 'x', tagline: '', workflowId } })).rejects.toThrow(
+      'site_is_one',
+    )
   })
 })
