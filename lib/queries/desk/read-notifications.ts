@@ -20,7 +20,7 @@ const COUNTED = 99
 /** What `actor` was told, newest first; of stories that they still may see. */
 export async function readNotifications(actor: Actor): Promise<NotificationView[]> {
   const rows = await db().notification.findMany({
-    where: { userId: actorId(actor) ?? '', OR: [{ articleId: null }, { article: visibleArticles(actor) }] },
+    where: { userId: actorId(actor) ?? '' },
     orderBy: { at: 'desc' },
     take: LIMIT,
     include: {
@@ -28,7 +28,14 @@ export async function readNotifications(actor: Actor): Promise<NotificationView[
       article: { select: { headline: true } },
     },
   })
-  return rows.map(({ id, event, articleId, article, at, readAt }) => ({
+  const ids = rows.flatMap(({ articleId }) => articleId ?? [])
+  const seen = await db().article.findMany({
+    where: { id: { in: ids }, AND: [visibleArticles(actor)] },
+    select: { id: true },
+  })
+  const visible = new Set(seen.map(({ id }) => id))
+  const shown = rows.filter(({ articleId }) => articleId === null || visible.has(articleId))
+  return shown.map(({ id, event, articleId, article, at, readAt }) => ({
     id,
     name: event.name as EventName,
     by: event.actor?.name ?? null,
