@@ -25,6 +25,11 @@ const leadStory = async (page: Page) => {
   await page.goto('/')
   await page.getByRole('main').getByRole('heading', { level: 2 }).getByRole('link').first().click()
 }
+const openWorkflow = async (page: Page) => {
+  await page.goto('/newsroom/workflows')
+  await page.getByRole('link', { name: 'Besar' }).click()
+  await page.getByRole('region', { name: 'Perjalanan naskah' }).waitFor()
+}
 const storyInReview = async (page: Page) => {
   await page.goto('/newsroom?stage=review')
   await page
@@ -42,6 +47,9 @@ const SHOTS: Shot[] = [
   { name: 'article-phone-dark', viewport: PHONE, dark: true, go: leadStory },
   { name: 'section', viewport: DESKTOP, go: (page) => page.goto('/internasional') },
   { name: 'desk', viewport: DESKTOP, as: 'budi', go: (page) => page.goto('/newsroom') },
+  { name: 'board', viewport: DESKTOP, as: 'citra', go: (page) => page.goto('/newsroom/board') },
+  { name: 'calendar', viewport: DESKTOP, as: 'citra', go: (page) => page.goto('/newsroom/calendar') },
+  { name: 'workflow', viewport: DESKTOP, as: 'citra', go: openWorkflow },
   { name: 'desk-phone', viewport: PHONE, as: 'ani', go: (page) => page.goto('/newsroom') },
   { name: 'editor', viewport: DESKTOP, as: 'budi', go: storyInReview },
   { name: 'editor-dark', viewport: DESKTOP, as: 'budi', dark: true, go: storyInReview },
