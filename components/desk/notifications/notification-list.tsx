@@ -44,7 +44,9 @@ export function NotificationList({ rows, now, timeZone, read }: Props) {
           <li key={row.id} className="flex items-baseline gap-3 border-line border-b px-3 py-2 last:border-b-0">
             <div className={classes('min-w-0 flex-1', !row.read && 'font-semibold')}>
               <Line row={row} />
-              {row.read ? null : <span className="whitespace-nowrap font-normal text-note text-sm"> · {t('unread')}</span>}
+              {row.read ? null : (
+                <span className="whitespace-nowrap font-normal text-note text-sm"> · {t('unread')}</span>
+              )}
             </div>
             <span className="text-faint text-sm">
               <Age at={row.at} now={now} timeZone={timeZone} />
