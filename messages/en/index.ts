@@ -1,4 +1,5 @@
 import auth from './auth.json' with { type: 'json' }
+import checks from './checks.json' with { type: 'json' }
 import desk from './desk.json' with { type: 'json' }
 import editor from './editor.json' with { type: 'json' }
 import keyboard from './keyboard.json' with { type: 'json' }
@@ -10,4 +11,17 @@ import settings from './settings.json' with { type: 'json' }
 import site from './site.json' with { type: 'json' }
 import workflow from './workflow.json' with { type: 'json' }
 
-export default { auth, desk, editor, keyboard, mail, planning, notifications, refusal, settings, site, workflow }
+export default {
+  auth,
+  checks,
+  desk,
+  editor,
+  keyboard,
+  mail,
+  planning,
+  notifications,
+  refusal,
+  settings,
+  site,
+  workflow,
+}

@@ -20,10 +20,11 @@ export type Passage = {
   links: readonly { from: number; to: number; href: string }[]
 }
 
-/** Where a finding is: UTF-16 offsets in a passage's text, or a field beside the text. */
+/** Where a finding is: UTF-16 offsets in a passage's text, or a field beside the text. `nth` counts baca juga from 0. */
 export type At =
   | { part: Part; block: number; from: number; to: number }
-  | { field: 'section' | 'slug' | 'tags' | 'credits' | 'leadImage' | 'readAlso' }
+  | { field: 'section' | 'slug' | 'tags' | 'credits' | 'leadImage' | 'standfirst' }
+  | { field: 'readAlso'; nth?: number }
 
 /** What a one-click fix does: the text between `from` and `to` of the finding's place becomes this. */
 export type Fix = { replace: string }
@@ -67,5 +68,9 @@ export type CheckSettings = {
   readAlso: { min: number; max: number; perWords: number }
 }
 
-/** A check: a pure function of a revision, with the level it has unless settings say otherwise. */
+/**
+ * A check: a pure function of a revision, with the level it has unless settings say otherwise. It names no level of its
+ * own in a finding unless that one weighs differently. House exceptions are left out by `runChecks`: a check need not know them.
+ * Its name is `refusal.check.{id}` in the messages.
+ */
 export type Check = { id: string; level: Level; find: (checked: Checked) => Finding[] }

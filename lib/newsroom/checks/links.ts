@@ -1,0 +1,67 @@
+import type { Check, Checked, Finding } from './check.ts'
+
+/** Addresses that are none for readers: nothing after the scheme, this machine, an example, the newsroom's own pages. */
+const NOWHERE = [
+  /^#?$/,
+  /^https?:\/\/[^/?#.]*(?:[/?#:]|$)/i,
+  /^https?:\/\/(?:127\.|0\.0\.0\.0|\[)/i,
+  /^https?:\/\/(?:[^/?#]*\.)?(?:example\.(?:com|net|org|id)|localhost|test|invalid)(?:[/?#:]|$)/i,
+  /^(?:https?:\/\/[^/?#]+)?\/newsroom(?:[/?#]|$)/i,
+]
+
+const emptyLink: Check = {
+  id: 'emptyLink',
+  level: 'block',
+  find: ({ passages }) =>
+    passages.flatMap(({ part, block, text, links }) =>
+      links.flatMap(({ from, to, href }): Finding[] => {
+        const at = { part, block, from, to }
+        if (text.slice(from, to).trim() === '')
+          return [{ check: 'emptyLink', level: 'block', at, says: { key: 'blank', values: { href } } }]
+        if (NOWHERE.some((one) => one.test(href.trim())))
+          return [{ check: 'emptyLink', level: 'block', at, says: { key: 'nowhere', values: { href } } }]
+        return []
+      }),
+    ),
+}
+
+const count: Check = {
+  id: 'readAlsoCount',
+  level: 'advise',
+  find({ links, words, settings: { readAlso } }) {
+    const has = links.length
+    if (words < readAlso.perWords && has <= readAlso.max) return []
+    if (has >= readAlso.min && has <= readAlso.max) return []
+    const [key, wanted] = has < readAlso.min ? (['few', readAlso.min] as const) : (['many', readAlso.max] as const)
+    const says = { key, values: { count: has, wanted } }
+    return [{ check: 'readAlsoCount', level: 'advise', at: { field: 'readAlso' }, says }]
+  },
+}
+
+const each = ({ links }: Checked, find: (link: Checked['links'][number]) => Omit<Finding, 'at'> | null): Finding[] =>
+  links.flatMap((link, nth) => {
+    const found = find(link)
+    return found ? [{ ...found, at: { field: 'readAlso', nth } }] : []
+  })
+
+const pending: Check = {
+  id: 'readAlsoPending',
+  level: 'warn',
+  find: (checked) =>
+    each(checked, ({ articleId, wantedTitle }) =>
+      articleId
+        ? null
+        : { check: 'readAlsoPending', level: 'warn', says: { key: 'pending', values: { title: wantedTitle ?? '' } } },
+    ),
+}
+
+const notLive: Check = {
+  id: 'readAlsoNotLive',
+  level: 'advise',
+  find: (checked) =>
+    each(checked, ({ articleId, live }) =>
+      !articleId || live ? null : { check: 'readAlsoNotLive', level: 'advise', says: { key: 'waiting' } },
+    ),
+}
+
+export const LINK_CHECKS: readonly Check[] = [emptyLink, count, pending, notLive]
