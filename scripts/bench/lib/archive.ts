@@ -1,0 +1,135 @@
+import { existsSync } from 'node:fs'
+import { chmod, mkdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { migrate } from '#lib/db/migrate.ts'
+import { lockWithin } from '../../lib/lock.ts'
+import { accountFor, mayEnter } from '../../lib/postgres/account.ts'
+import { startCluster } from '../../lib/postgres/cluster.ts'
+import { makeCluster } from '../../lib/postgres/make.ts'
+import { stopOrphan } from '../../lib/postgres/orphan.ts'
+import { programsFor } from '../../lib/postgres/programs.ts'
+import { createDatabase, dropDatabase } from '../../lib/postgres/throwaway.ts'
+import { ROOT } from '../../lib/processes.ts'
+import { Stop, step } from '../../lib/say.ts'
+import { hashOf } from '../../lib/sources.ts'
+import { fill } from './fill.ts'
+
+/** Durability is given up for speed of loading; memory is what a small server would have. */
+const SETTINGS = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_wal_size: '8GB',
+  max_connections: '100',
+  shared_buffers: '1GB',
+  effective_cache_size: '3GB',
+  random_page_cost: '1.1',
+}
+
+const SOURCES = ['fill', 'people', 'rows', 'situation', 'stories', 'words'].map(
+  (name) => `scripts/bench/lib/${name}.ts`,
+)
+
+export type Archives = {
+  /** A database with `count` stories, filled now unless an earlier run did; for reading. `url` is the superuser's. */
+  open(count: number): Promise<string>
+  /** A copy of it, to be changed as one likes, until `close`. */
+  copy(count: number): Promise<string>
+  close(): Promise<void>
+}
+
+/**
+ * A PostgreSQL of this working folder's benches, under BENCH_DIR or the system's temporary folder. Archives stay there
+ * between runs: new migrations are applied to them, and they are made anew when what fills them changes. One bench at a
+ * time: the next one waits.
+ */
+export async function openArchives(): Promise<Archives> {
+  const key = (await hashOf(ROOT, SOURCES)).slice(0, 8)
+  const place = Buffer.from(ROOT).toString('hex').slice(-12)
+  const home = join(process.env.BENCH_DIR ?? join(tmpdir(), 'naskah-bench'), `${place}-${key}`)
+  await mkdir(home, { recursive: true })
+  for (const folder of [home, join(home, '..')]) await chmod(folder, 0o711)
+  const lock = await lockWithin(join(home, 'lock'), 60 * 60_000, () => console.log('Waiting for another bench …'))
+  if (!lock) throw new Stop('Another bench has been running for an hour: end it.')
+  const cluster = await start(home)
+  const copies: string[] = []
+  const open = async (count: number): Promise<string> => {
+    const name = `archive_${count}`
+    if (!(await isFilled(cluster.url('postgres'), cluster.url(name), name))) {
+      await dropDatabase(cluster.url('postgres'), name)
+      await make(cluster.url('postgres'), cluster.url(name), name, count)
+    }
+    return cluster.url(name)
+  }
+  return {
+    open,
+    copy: async (count) => {
+      await open(count)
+      const name = `copy_${copies.length}_${count}`
+      copies.push(name)
+      await dropDatabase(cluster.url('postgres'), name)
+      await createDatabase(cluster.url('postgres'), name, `archive_${count}`)
+      return cluster.url(name)
+    },
+    close: async () => {
+      for (const name of copies) await dropDatabase(cluster.url('postgres'), name)
+      await cluster.stop()
+      lock.release()
+    },
+  }
+}
+
+async function start(home: string) {
+  const folder = join(home, 'cluster')
+  if (existsSync(folder)) await stopOrphan(folder)
+  const account = await accountFor(folder)
+  if (!mayEnter(home, account)) throw new Stop(`PostgreSQL's account cannot enter ${home}: set BENCH_DIR.`)
+  const { initdb, postgres } = await programsFor(account)
+  const password = 'throwaway'
+  if (!existsSync(folder)) await makeCluster({ home, name: 'cluster', password, account, initdb, sync: false })
+  return startCluster({ folder, log: join(home, 'log'), password, account, postgres, settings: SETTINGS })
+}
+
+/** The comment on the database is written last; an archive whose migrations were edited does not count. */
+async function isFilled(maintenance: string, url: string, name: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: maintenance })
+  await client.connect()
+  const { rows } = await client.query(
+    `select shobj_description(oid, 'pg_database') as says from pg_database where datname = $1`,
+    [name],
+  )
+  await client.end()
+  if (rows[0]?.says !== 'filled') return false
+  try {
+    const applied = await migrate(url, join(ROOT, 'prisma/migrations'), (one) => console.log(`  applied ${one}`))
+    if (applied.length > 0) await run(url, 'vacuum analyze')
+    return true
+  } catch (error) {
+    console.log(`The archive is made anew: ${error instanceof Error ? error.message : error}`)
+    return false
+  }
+}
+
+const make = (maintenance: string, url: string, name: string, count: number): Promise<void> =>
+  step(`Filling an archive of ${count.toLocaleString('en')} stories`, async () => {
+    await createDatabase(maintenance, name, 'template1')
+    await migrate(url, join(ROOT, 'prisma/migrations'))
+    let told = 0
+    await fill(url, count, (done) => {
+      if (done - told < 100_000) return
+      told = done
+      console.log(`  ${done.toLocaleString('en')} stories`)
+    })
+    await run(maintenance, `comment on database ${pg.escapeIdentifier(name)} is 'filled'`)
+  })
+
+async function run(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(statement)
+  await client.end()
+}
