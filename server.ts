@@ -1,15 +1,19 @@
 import { createServer } from 'node:http'
+import { join } from 'node:path'
 import next from 'next'
 import { closeDb } from '#lib/db/client.ts'
 import { env } from '#lib/env.ts'
 import { ADDRESS_HEADER } from '#lib/kit/address-header.ts'
+import { readRetractedSince } from '#lib/queries/site/read-retracted-since.ts'
 import { addressOf } from '#lib/server/address.ts'
 import { type Collaboration, createCollaboration } from '#lib/server/collaboration.ts'
+import { behind } from '#lib/server/page-store/behind.ts'
+import { createPageStore, type PageStore } from '#lib/server/page-store.ts'
 import { startWorker } from '#lib/server/worker.ts'
 
-/** The composition root: Next, collaboration and worker in one process, on one port. */
+/** The composition root: page store, Next, collaboration and worker in one process, on one port. */
 const dev = process.argv.includes('--dev')
-const { HOST, PORT } = env()
+const { HOST, PORT, SITE_URL, DATABASE_URL, DATA_DIR, PAGE_STORE_MB } = env()
 
 /**
  * Next listens for upgrades on the server of the first request and ends every socket that is not its own, ours too. It
@@ -22,6 +26,19 @@ const handle = app.getRequestHandler()
 const collaboration: Collaboration = createCollaboration()
 const worker = await startWorker()
 
+const back = await behind(handle, new URL(SITE_URL).host)
+/** Pages are made anew for each request while the code changes under them. */
+const store: PageStore | null = dev
+  ? null
+  : await createPageStore({
+      render: back.render,
+      retractedSince: readRetractedSince,
+      connectionString: DATABASE_URL,
+      origin: SITE_URL,
+      folder: join(DATA_DIR, 'pages'),
+      limits: { bytes: PAGE_STORE_MB * 1_000_000, pages: 100_000 },
+    })
+
 /** A path whose percent-encoding is broken is the caller's mistake (RFC 9110 §15.5.1); Next would answer 500. */
 const isReadable = (url: string): boolean => {
   try {
@@ -33,6 +50,7 @@ const isReadable = (url: string): boolean => {
 
 const server = createServer((request, response) => {
   if (!isReadable(request.url ?? '')) return void response.writeHead(400).end()
+  if (store?.handle(request, response)) return
   request.headers[ADDRESS_HEADER] = addressOf(request)
   handle(request, response).catch((error: unknown) => {
     console.error('[next]', error)
@@ -55,6 +73,8 @@ async function close(): Promise<void> {
   await collaboration.close()
   server.closeAllConnections()
   await worker.close()
+  await store?.close()
+  back.close()
   await closeDb()
 }
 

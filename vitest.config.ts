@@ -7,6 +7,8 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
     maxWorkers: 2,
+    // A busy machine is no reason to fail: nothing here waits for a clock.
+    testTimeout: 30_000,
     // Prisma's driver adapter still queues queries on one connection, which `pg` announces as deprecated.
     execArgv: ['--disable-warning=DeprecationWarning'],
     projects: [
@@ -26,7 +28,6 @@ export default defineConfig({
           exclude: ELSEWHERE,
           globalSetup: 'scripts/lib/vitest-server.ts',
           setupFiles: 'scripts/lib/vitest-file.ts',
-          testTimeout: 30_000,
           hookTimeout: 60_000,
         },
       },

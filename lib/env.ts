@@ -23,6 +23,7 @@ const EXPECTED = {
   AUTH_SECRET: 'a secret of at least 32 characters, such as the output of "openssl rand -base64 33"',
   SITE_URL: 'the public address without a path, such as https://www.example.com',
   DATA_DIR: 'the path of a folder for uploads and mail',
+  PAGE_STORE_MB: 'a whole number of megabytes from 1 to 65536',
   SMTP_URL: 'smtp://user:password@host:port or smtps://…',
   NASKAH_DEMO: '1, and set by "npm start" alone',
   NODE_ENV: 'production, development or test',
@@ -46,6 +47,12 @@ const fields = z.object({
     .refine(isOrigin)
     .transform((text) => new URL(text).origin),
   DATA_DIR: z.string().default('.data'),
+  PAGE_STORE_MB: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((megabytes) => megabytes >= 1 && megabytes <= 65536)
+    .default(128),
   SMTP_URL: z
     .string()
     .refine(isUrl(['smtp:', 'smtps:']))

@@ -25,5 +25,6 @@ const STATUS: Record<PageView['kind'], 200 | 404 | 410> = {
 
 async function toAnswer(view: View): Promise<Answer> {
   if (view.kind === 'moved') return view
-  return { kind: 'document', status: STATUS[view.kind], html: await renderDocument(view) }
+  const html = await renderDocument(view)
+  return { kind: 'document', status: STATUS[view.kind], html, ...(view.kind === 'article' && { awaits: view.awaits }) }
 }

@@ -70,6 +70,7 @@ export const article = (over: Partial<ArticleView<BodyNode>> = {}): ArticleView<
   body: doc(paragraph(text('Isi.'))),
   targets: {},
   stories: {},
+  awaits: [],
   more: [],
   ...over,
 })

@@ -2,6 +2,7 @@ import type { Event } from '#generated/prisma/client.ts'
 import { sha256 } from '#lib/kit/sha256.ts'
 import { type Actor, actorId } from '#lib/newsroom/actor.ts'
 import { chainText, type EventName, type Facts } from '#lib/newsroom/events.ts'
+import { pagesTouchedBy, type Touched } from '#lib/newsroom/pages-touched.ts'
 import type { Tx } from './client.ts'
 
 /** The channel on which every instance hears of events at their commit. The payload is a `Heard`. */
@@ -11,6 +12,8 @@ export type Heard = {
   articleId: string | null
   userId: string | null
   actorId: string | null
+  /** Which public pages it changed; missing where it is none. */
+  touched?: Touched
 }
 
 type NewEvent = {
@@ -28,6 +31,15 @@ const streamOf = (event: NewEvent): string =>
       : 'assignmentId' in event
         ? `assignment:${event.assignmentId}`
         : 'site'
+
+/** PostgreSQL refuses a longer notification than 8,000 bytes. */
+const LONGEST_LIST = 7_000
+
+function touchedOf({ name, facts }: NewEvent): { touched?: Touched } {
+  const touched = pagesTouchedBy(name, facts)
+  if (touched.kind === 'none') return {}
+  return { touched: JSON.stringify(touched).length > LONGEST_LIST ? { kind: 'all' } : touched }
+}
 
 /**
  * Writes the event that says what this transaction did, chained to its predecessor in the same stream, enqueues its
@@ -56,6 +68,7 @@ export async function appendEvent(tx: Tx, event: NewEvent): Promise<Event> {
     articleId,
     userId: 'userId' in event ? event.userId : null,
     actorId: link.actorId,
+    ...touchedOf(event),
   }
   await tx.$queryRaw`select pg_notify(${EVENT_CHANNEL}, ${JSON.stringify(heard)})::text`
   const job = JSON.stringify({ eventId: row.id })

@@ -1,8 +1,11 @@
+import { AWAITS_HEADER } from '#lib/kit/page-headers.ts'
 import { sha256 } from '#lib/kit/sha256.ts'
 import { reportFailure } from './failure.ts'
 
 /** What is to be sent: a document, or the path where it is now, for good. */
-export type Answer = { kind: 'document'; status: 200 | 404 | 410; html: string } | { kind: 'moved'; path: string }
+export type Answer =
+  | { kind: 'document'; status: 200 | 404 | 410; html: string; awaits?: readonly number[] }
+  | { kind: 'moved'; path: string }
 
 export type Site<P> = {
   /** Reads and renders what the path names. It may throw: that is caught here and nowhere else. */
@@ -33,7 +36,9 @@ function toResponse(request: Request, answer: Answer, styleHash: string): Respon
     return new Response(null, { status: 301, headers: { location, 'cache-control': 'no-cache' } })
   }
   const etag = `"${sha256(answer.html).slice(0, 32)}"`
-  const headers = { ...headersOf(styleHash), etag }
+  // For the page store alone, which drops it: what would change this page by going live.
+  const awaits: Record<string, string> = answer.awaits?.length ? { [AWAITS_HEADER]: answer.awaits.join() } : {}
+  const headers = { ...headersOf(styleHash), ...awaits, etag }
   if (answer.status === 200 && matches(request.headers.get('if-none-match'), etag))
     return new Response(null, { status: 304, headers })
   return new Response(answer.html, { status: answer.status, headers })

@@ -89,6 +89,8 @@ export type ArticleView<Body = unknown> = {
   body: Body
   targets: Readonly<Record<string, LinkTarget>>
   stories: Readonly<Record<number, string>>
+  /** Numbers of the stories that the text would lead to were they live. */
+  awaits: readonly number[]
   more: readonly Card[]
 }
 

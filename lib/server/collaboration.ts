@@ -12,7 +12,7 @@ import { DOORS, type Doors } from './collaboration/doors.ts'
 import { Guest } from './collaboration/guest.ts'
 import type { Context } from './collaboration/hooks.ts'
 import { Hub } from './collaboration/hub.ts'
-import { listen } from './collaboration/listen.ts'
+import { listen } from './listen.ts'
 
 export type CollaborationOptions = {
   /** Origins whose pages may connect, such as `https://www.example.com`. Unless given: the site's own. */

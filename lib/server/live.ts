@@ -5,7 +5,7 @@ import { visibleArticles } from '#lib/db/visible.ts'
 import { reportFailure } from '#lib/edge/failure.ts'
 import { env } from '#lib/env.ts'
 import type { Member } from '#lib/newsroom/actor.ts'
-import { listen } from './collaboration/listen.ts'
+import { listen } from './listen.ts'
 
 type Line = { sessionId: string; write: (text: string) => void; end: () => void }
 

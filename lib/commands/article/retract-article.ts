@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Actor, actorId } from '#lib/newsroom/actor.ts'
 import { RETRACTION_REASONS, RETRACTION_TEXT } from '#lib/newsroom/retraction.ts'
 import { Seen } from './input.ts'
+import { removeListings } from './listings.ts'
 import { move } from './move.ts'
 
 export const RetractArticle = Seen.extend({
@@ -30,10 +31,10 @@ export const retractArticle = (actor: Actor, input: z.infer<typeof RetractArticl
           at: now,
         },
       })
-      await tx.listing.deleteMany({ where: { articleId: row.id } })
+      const lists = await removeListings(tx, row.id)
       return {
         data: { retractionId: retraction.id, liveRevisionId: null, liveSectionId: null, liveHeadline: null },
-        facts: { reason, text },
+        facts: { reason, text, number: row.number, lists },
       }
     },
   })

@@ -28,6 +28,7 @@ type Row = {
   credits: CreditView[] | null
   tags: TagRef[] | null
   targets: Target[] | null
+  awaits: number[] | null
   more: CardRow[] | null
 }
 
@@ -50,6 +51,7 @@ export async function readArticle(
 
 async function toView(chrome: Chrome, row: Row, card: Card): Promise<ArticleView<BodyNode>> {
   const { metadata, words, updatedAt, body } = row
+  const linked = await storiesLinkedFrom(body, chrome.origin)
   return {
     kind: 'article',
     chrome,
@@ -67,7 +69,8 @@ async function toView(chrome: Chrome, row: Row, card: Card): Promise<ArticleView
     picture: card.picture,
     body,
     targets: Object.fromEntries((row.targets ?? []).map((one) => [one.id, toTarget(one)])),
-    stories: await storiesLinkedFrom(body, chrome.origin),
+    stories: linked.live,
+    awaits: [...new Set([...(row.awaits ?? []), ...linked.awaited])],
     more: (row.more ?? []).map(toCard),
   }
 }
@@ -92,6 +95,9 @@ const targets = Prisma.sql`select jsonb_agg(jsonb_build_object('id', ta."id", 'h
   join "Revision" tr on tr."id" = ta."liveRevisionId" join "Section" ts on ts."id" = ta."liveSectionId"
   where k."revisionId" = r."id" and ta."publication" = 'live'`
 
+const awaits = Prisma.sql`select jsonb_agg(ta."number") from "ArticleLink" k join "Article" ta on ta."id" = k."toId"
+  where k."revisionId" = r."id" and ta."publication" <> 'live'`
+
 const MORE = 4
 
 /** The newest others of the section, read before the join: the names of `LIVE` are taken by the story itself. */
@@ -104,6 +110,6 @@ const more = Prisma.sql`select jsonb_agg(m."card" order by m."publishedAt" desc,
 
 const statement = (number: number): Prisma.Sql => Prisma.sql`
   select ${CARD} as "card", r."document"->'body' as "body", r."metadata", r."words", a."updatedAt",
-    (${credits}) as "credits", (${tags}) as "tags", (${targets}) as "targets", (${more}) as "more"
+    (${credits}) as "credits", (${tags}) as "tags", (${targets}) as "targets", (${awaits}) as "awaits", (${more}) as "more"
   from ${LIVE} cross join lateral (select a."id", a."liveSectionId" as "sectionId") self
   where a."number" = ${number} and a."publication" = 'live'`

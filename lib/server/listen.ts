@@ -6,14 +6,19 @@ type Options = {
   onMessage(payload: string): void
   /** Listening has begun, for the first time or again: whatever was announced before went unheard. */
   onGap(): void
+  /** The connection broke: from now on things go unheard. */
+  onLost?(): void
+  /** A connection that broke without a word (a cable, a proxy) is found out this soon, in milliseconds. */
+  heartbeat?: number
 }
 
 const RETRY = { from: 250, to: 10_000 }
-/** A connection that broke without a word (a cable, a proxy) is found out this soon, in milliseconds. */
 const HEARTBEAT = 20_000
 
 /** Hears a Postgres channel on a connection of its own, and connects again for as long as it takes. */
-export function listen({ connectionString, channel, onMessage, onGap }: Options): { close(): Promise<void> } {
+export function listen({ connectionString, channel, onMessage, onGap, onLost, heartbeat = HEARTBEAT }: Options): {
+  close(): Promise<void>
+} {
   let client: pg.Client | null = null
   let timer: NodeJS.Timeout | undefined
   let attempt = 0
@@ -25,6 +30,7 @@ export function listen({ connectionString, channel, onMessage, onGap }: Options)
     clearInterval(timer)
     lost.end().catch(() => {})
     if (closed) return
+    onLost?.()
     timer = setTimeout(connect, Math.min(RETRY.from * 2 ** attempt, RETRY.to))
     attempt += 1
   }
@@ -34,7 +40,7 @@ export function listen({ connectionString, channel, onMessage, onGap }: Options)
       connectionString,
       keepAlive: true,
       connectionTimeoutMillis: 5000,
-      query_timeout: 5000,
+      query_timeout: Math.min(heartbeat, 5000),
     })
     client = next
     next.on('error', () => again(next))
@@ -45,7 +51,7 @@ export function listen({ connectionString, channel, onMessage, onGap }: Options)
       await next.query(`listen ${next.escapeIdentifier(channel)}`)
       if (client !== next) return
       attempt = 0
-      timer = setInterval(() => next.query('select 1').catch(() => again(next)), HEARTBEAT)
+      timer = setInterval(() => next.query('select 1').catch(() => again(next)), heartbeat)
       onGap()
     } catch {
       again(next)

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { EVENT_NAMES } from './events.ts'
+import { isTouched, pagesTouchedBy } from './pages-touched.ts'
+import { isPublicPage } from './public-path.ts'
+
+const FACTS = { number: 7, lists: ['/ekonomi', '/tag/beras', '/penulis/ani'] }
+const published = pagesTouchedBy('article.published', FACTS)
+const page = (path: string, ...mentions: number[]) => ({ path, mentions })
+
+test.each([
+  '/',
+  '/ekonomi',
+  '/ekonomi/hal/2',
+  '/ekonomi/feed.xml',
+  '/tag/beras',
+  '/penulis/ani/hal/14',
+  '/ekonomi/harga-beras-turun-7',
+  '/lama/alamat-lama-7',
+  '/feed.xml',
+  '/feed.json',
+  '/sitemap.xml',
+  '/indeks/2026-11-28',
+])('a publication changes %s', (path) => {
+  expect(isTouched(page(path), published)).toBe(true)
+})
+
+test.each(['/olahraga', '/ekonomi-kreatif', '/tag/beras-merah', '/penulis/anita', '/ekonomi/harga-beras-naik-17'])(
+  'a publication elsewhere leaves %s alone',
+  (path) => {
+    expect(isTouched(page(path, 8, 70), published)).toBe(false)
+  },
+)
+
+test('a publication changes every page that leads to the story, or waited for it', () => {
+  expect(isTouched(page('/olahraga/piala-9', 3, 7), published)).toBe(true)
+})
+
+test('only what is taken from readers has no last good copy', () => {
+  const forgets = EVENT_NAMES.filter((name) => {
+    const touched = pagesTouchedBy(name, FACTS)
+    return touched.kind === 'story' && touched.forget
+  })
+  expect(forgets).toEqual(['article.retracted'])
+})
+
+test('events that change what stands around every page change all pages', () => {
+  const all = EVENT_NAMES.filter((name) => pagesTouchedBy(name, FACTS).kind === 'all')
+  expect(all).toEqual(['site.founded', 'site.section-saved', 'site.settings-changed'])
+})
+
+test('an event without the facts it should have changes all pages rather than none', () => {
+  expect(pagesTouchedBy('article.published', {})).toEqual({ kind: 'all' })
+})
+
+test('nothing of the newsroom, of interfaces or of one reader is a public page', () => {
+  const kept = ['/newsroom', '/newsroom/article/1', '/api/health', '/_next/x', '/collab', '/media/a/320.webp', '/cari']
+  expect(kept.filter(isPublicPage)).toEqual([])
+  expect(['/', '/ekonomi', '/newsroom-kita', '/apia/berita-1'].every(isPublicPage)).toBe(true)
+})

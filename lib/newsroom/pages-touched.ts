@@ -1,0 +1,96 @@
+import type { EventName, Facts } from './events.ts'
+import { storyNumberOf } from './site-links.ts'
+
+/**
+ * Which public pages an event changes. `story`: those of and about the story with this number: its own, all that mention
+ * it, the lists in `lists` with all their pages, and what lists every story. `forget`: not even as a last good copy may
+ * they be shown again, for the story was taken from readers.
+ */
+export type Touched =
+  | { kind: 'none' }
+  | { kind: 'all' }
+  | { kind: 'story'; number: number; lists: readonly string[]; forget: boolean }
+
+/** A page as far as this matters. `mentions` are the numbers of stories it shows, leads to, or would lead to were they live. */
+export type PageMentions = { path: string; mentions: { includes(number: number): boolean } }
+
+const NONE: Touched = { kind: 'none' }
+const ALL: Touched = { kind: 'all' }
+const nothing = (): Touched => NONE
+const everything = (): Touched => ALL
+
+/** Events that bring a story before readers, or take it from them, carry its number and its lists, old and new. */
+const story =
+  (forget: boolean) =>
+  ({ number, lists }: Facts): Touched =>
+    typeof number === 'number' && Array.isArray(lists) ? { kind: 'story', number, lists, forget } : ALL
+
+const TOUCHES: Record<EventName, (facts: Facts) => Touched> = {
+  'article.created': nothing,
+  'article.saved': nothing,
+  'article.metadata-saved': nothing,
+  'article.submitted': nothing,
+  'article.claimed': nothing,
+  'article.released': nothing,
+  'article.returned': nothing,
+  'article.approved': nothing,
+  'article.published': story(false),
+  'article.spiked': nothing,
+  'article.unspiked': nothing,
+  'article.image-uploaded': nothing,
+  'article.planned': nothing,
+  'article.check-overridden': nothing,
+  'article.scheduled': nothing,
+  'article.unscheduled': nothing,
+  'article.schedule-refused': nothing,
+  'article.schedule-late': nothing,
+  'article.quick-fixed': story(false),
+  'article.quick-fix-settled': nothing,
+  'article.retracted': story(true),
+  'article.restored': story(false),
+  'article.rerouted': nothing,
+  'assignment.pitched': nothing,
+  'assignment.accepted': nothing,
+  'assignment.declined': nothing,
+  'assignment.changed': nothing,
+  'assignment.started': nothing,
+  'user.invited': nothing,
+  'user.invitation-accepted': nothing,
+  'user.roles-changed': nothing,
+  'user.deactivated': nothing,
+  'user.signed-in': nothing,
+  'user.signed-out': nothing,
+  'user.password-changed': nothing,
+  'user.locale-changed': nothing,
+  'user.mailing-changed': nothing,
+  'user.view-saved': nothing,
+  'user.view-removed': nothing,
+  'site.founded': everything,
+  'site.section-saved': everything,
+  'site.settings-changed': everything,
+  'site.checks-changed': nothing,
+  'site.workflow-saved': nothing,
+  'site.workflow-assigned': nothing,
+  'site.webhook-saved': nothing,
+  'site.webhook-removed': nothing,
+}
+
+/** What an event changes before readers: a new event without a decision does not compile. */
+export const pagesTouchedBy = (name: EventName, facts: Facts): Touched => TOUCHES[name](facts)
+
+/** Pages that show every new story, whatever its section. */
+const LISTS_EVERYTHING = /^\/(?:$|feed\.|atom\.|sitemap|indeks(?:\/|$))/
+
+/** Whether a page shows, lists or leads to what was touched. */
+export function isTouched({ path, mentions }: PageMentions, touched: Touched): boolean {
+  if (touched.kind !== 'story') return touched.kind === 'all'
+  return (
+    mentions.includes(touched.number) ||
+    LISTS_EVERYTHING.test(path) ||
+    storyNumberOf(path) === touched.number ||
+    touched.lists.some((list) => path === list || (path.startsWith(list) && BELOW_A_LIST.test(path.slice(list.length))))
+  )
+}
+
+/** A list's further pages and its feed. */
+const BELOW_A_LIST = /^\/(?:hal\/\d+|feed\.xml)$/

@@ -1,0 +1,253 @@
+// biome-ignore-all lint/style/noRestrictedImports: the store stands before the routes, and is tried with the real ones
+import { existsSync } from 'node:fs'
+import { createServer, request, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { buffer } from 'node:stream/consumers'
+import { brotliDecompressSync } from 'node:zlib'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { ORIGIN, visit } from '#app/(site)/testing.ts'
+import { retractArticle } from '#lib/commands/article/retract-article.ts'
+import { done } from '#lib/commands/testing.ts'
+import { db } from '#lib/db/client.ts'
+import { env } from '#lib/env.ts'
+import { readRetractedSince } from '#lib/queries/site/read-retracted-since.ts'
+import { linkTo, Press, readAlso } from '#lib/queries/site/testing.ts'
+import { createPageStore, type PageStore } from './page-store.ts'
+
+type Instance = {
+  store: PageStore
+  server: Server
+  folder: string
+  rendered: string[]
+  /** What stands between the store and the routes: a test breaks or holds it. */
+  before: (path: string) => Promise<void>
+}
+type Answer = { status: number; headers: Record<string, string | string[] | undefined>; text: string }
+
+let press: Press
+let instances: [Instance, Instance]
+const SMALL = { bytes: 4_000_000, pages: 1_000 }
+
+async function start(name: string, limits = SMALL): Promise<Instance> {
+  const folder = join(env().DATA_DIR, name)
+  const instance = { folder, rendered: [] as string[], before: async () => {} } as unknown as Instance
+  instance.store = await createPageStore({
+    render: async (path) => {
+      instance.rendered.push(path)
+      await instance.before(path)
+      const response = await visit(path)
+      return {
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        body: Buffer.from(await response.arrayBuffer()),
+      }
+    },
+    retractedSince: readRetractedSince,
+    connectionString: env().DATABASE_URL,
+    origin: ORIGIN,
+    folder,
+    limits,
+  })
+  instance.server = createServer((incoming, response) => {
+    if (!instance.store.handle(incoming, response)) response.writeHead(418).end()
+  })
+  await new Promise<void>((resolve) => instance.server.listen(0, '127.0.0.1', resolve))
+  return instance
+}
+
+function ask(
+  { server }: Instance,
+  path: string,
+  headers: Record<string, string> = {},
+  method = 'GET',
+): Promise<Answer> {
+  const { port } = server.address() as AddressInfo
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path, method, headers }, async (response) => {
+      const bytes = await buffer(response)
+      const text = (
+        response.headers['content-encoding'] === 'br' && bytes.length ? brotliDecompressSync(bytes) : bytes
+      ).toString()
+      resolve({ status: response.statusCode ?? 0, headers: response.headers, text })
+    })
+    asked.on('error', reject)
+    asked.end()
+  })
+}
+
+const cacheStatus = ({ headers }: Answer) => headers['cache-status']
+
+/** Until the store has heard of it and says so. */
+const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 10_000, interval: 20 })
+
+async function cutOff(): Promise<void> {
+  await db().$queryRaw`select pg_terminate_backend(pid)::text from pg_stat_activity
+    where query like 'listen%' or query = 'select 1' and datname = current_database() and pid <> pg_backend_pid()`
+}
+
+beforeAll(async () => {
+  press = await Press.found()
+  instances = [await start('pages-1'), await start('pages-2')]
+  for (const one of instances)
+    await eventually(async () => {
+      await ask(one, '/')
+      expect(cacheStatus(await ask(one, '/'))).toBe('Naskah; hit')
+    })
+})
+
+afterEach(() => {
+  for (const one of instances) one.before = async () => {}
+})
+
+afterAll(async () => {
+  for (const { server, store } of instances) {
+    server.close()
+    await store.close()
+  }
+})
+
+test('a page is rendered once, kept as files, and sent compressed or plain', async () => {
+  const [one] = instances
+  const { path } = await press.live({ headline: 'Panen raya' })
+  await eventually(async () => expect(cacheStatus(await ask(one, path))).toBe('Naskah; hit'))
+  const renderings = one.rendered.length
+  const plain = await ask(one, path)
+  const packed = await ask(one, `${path}?utm_source=wa`, { 'accept-encoding': 'gzip, br' })
+  expect(packed.headers['content-encoding']).toBe('br')
+  expect(packed.text).toBe(plain.text)
+  expect(packed.headers.etag).not.toBe(plain.headers.etag)
+  expect(plain.headers.vary).toBe('Accept-Encoding')
+  const head = await ask(one, path, {}, 'HEAD')
+  expect([head.status, head.text, head.headers['content-length']]).toEqual([200, '', plain.headers['content-length']])
+  const again = await ask(one, path, { 'if-none-match': plain.headers.etag as string })
+  expect([again.status, again.text, again.headers.etag]).toEqual([304, '', plain.headers.etag])
+  const range = await ask(one, path, { range: 'bytes=0-3' })
+  expect([range.status, range.text]).toEqual([200, plain.text])
+  expect(one.rendered).toHaveLength(renderings)
+  await eventually(async () => expect(existsSync(join(one.folder, `${path}.html.br`))).toBe(true))
+})
+
+test('a thousand readers of a page that is not kept cause one rendering', async () => {
+  const [one] = instances
+  const { path } = await press.live({ headline: 'Seribu pembaca' })
+  let open = () => {}
+  const gate = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  one.rendered.length = 0
+  one.before = () => gate
+  const readers = Array.from({ length: 1000 }, () => ask(one, path))
+  await eventually(async () => expect(one.rendered).toContain(path))
+  open()
+  const answers = await Promise.all(readers)
+  expect(new Set(answers.map(({ status, text }) => `${status} ${text.length}`)).size).toBe(1)
+  expect(one.rendered.filter((each) => each === path)).toHaveLength(1)
+})
+
+test('a publication shows on every page that it changes, on both instances', async () => {
+  const waiting = await press.write({ headline: 'Yang ditunggu', tags: ['Beras'] })
+  const early = await press.live({
+    headline: 'Yang menunggu',
+    body: [readAlso(waiting.articleId), linkTo(waiting.path)],
+  })
+  const pages = ['/', '/internasional', '/penulis/ani', early.path]
+  for (const one of instances)
+    for (const path of pages)
+      await eventually(async () => {
+        const answer = await ask(one, path)
+        expect([cacheStatus(answer), answer.text.includes('Yang ditunggu')]).toEqual(['Naskah; hit', false])
+      })
+  await press.publish(waiting)
+  for (const one of instances)
+    for (const path of [...pages, '/tag/beras', waiting.path])
+      await eventually(async () => expect((await ask(one, path)).text).toContain(waiting.path))
+})
+
+test('a retracted story is gone from every page, and has no last good copy however broken the rendering', async () => {
+  const [one, two] = instances
+  const gone = await press.live({ headline: 'Akan dicabut', tags: ['Cabut'] })
+  const linking = await press.live({ headline: 'Penaut', body: [readAlso(gone.articleId)] })
+  const pages = ['/', '/internasional', '/tag/cabut', linking.path, gone.path]
+  for (const each of [one, two])
+    for (const path of pages)
+      await eventually(async () => expect(cacheStatus(await ask(each, path))).toBe('Naskah; hit'))
+  const { version } = await db().article.findUniqueOrThrow({ where: { id: gone.articleId } })
+  const input = {
+    articleId: gone.articleId,
+    version,
+    reason: 'decency' as const,
+    text: 'Dicabut atas pertimbangan redaksi.',
+  }
+  done(await retractArticle(press.newsroom.cast.dewi, input, new Date()))
+  two.before = () => Promise.reject(new Error('rendering is broken, as this test wants it'))
+  await eventually(async () => expect((await ask(one, gone.path)).status).toBe(410))
+  for (const path of pages.slice(0, -1))
+    await eventually(async () => expect((await ask(one, path)).text).not.toContain(gone.path))
+  await eventually(async () => expect((await ask(two, gone.path)).status).toBe(503))
+  for (const path of pages) expect((await ask(two, path)).text).not.toContain('Akan dicabut')
+})
+
+test('when rendering fails, the last good copy is sent and says so', async () => {
+  const [one] = instances
+  const { articleId, number, path } = await press.live({ headline: 'Salinan baik' })
+  await eventually(async () => expect(cacheStatus(await ask(one, path))).toBe('Naskah; hit'))
+  one.before = () => Promise.reject(new Error('rendering is broken, as this test wants it'))
+  await press.retitle(articleId, ' Terakhir')
+  await press.publish({ articleId, number, path })
+  await eventually(async () => expect(cacheStatus(await ask(one, path))).toBe('Naskah; hit; detail=last-good-copy'))
+  expect((await ask(one, path)).text).toContain('Salinan baik')
+  one.before = async () => {}
+  await eventually(async () => expect((await ask(one, path)).status).toBe(301))
+})
+
+test('an instance that was cut off shows what it missed once it is back, and nothing that was retracted meanwhile', async () => {
+  const [one] = instances
+  const gone = await press.live({ headline: 'Dicabut diam-diam' })
+  await eventually(async () => expect(cacheStatus(await ask(one, gone.path))).toBe('Naskah; hit'))
+  await cutOff()
+  one.before = () => Promise.reject(new Error('rendering is broken, as this test wants it'))
+  await eventually(async () => expect((await ask(one, gone.path)).status).toBe(200))
+  const { version } = await db().article.findUniqueOrThrow({ where: { id: gone.articleId } })
+  const input = {
+    articleId: gone.articleId,
+    version,
+    reason: 'decency' as const,
+    text: 'Dicabut atas pertimbangan redaksi.',
+  }
+  done(await retractArticle(press.newsroom.cast.dewi, input, new Date()))
+  const news = await press.live({ headline: 'Kabar baru' })
+  await eventually(async () => expect((await ask(one, gone.path)).status).toBe(503))
+  one.before = async () => {}
+  await eventually(async () => expect((await ask(one, '/')).text).toContain(news.path))
+})
+
+test('only whole public pages are kept, and only in the room that there is', async () => {
+  const tight = await start('pages-tight', { bytes: 60_000, pages: 5 })
+  const stories = []
+  for (let n = 0; n < 8; n += 1) stories.push(await press.live({ headline: `Sempit ${n}` }))
+  await eventually(async () => {
+    await ask(tight, '/')
+    expect(cacheStatus(await ask(tight, '/'))).toBe('Naskah; hit')
+  })
+  for (const { path } of stories) await ask(tight, path)
+  expect(tight.store.size().pages).toBeLessThanOrEqual(5)
+  expect(tight.store.size().bytes).toBeLessThanOrEqual(60_000)
+  for (const path of ['/tidak-ada', `/lain/alamat-${stories[0]?.number}`]) await ask(tight, path)
+  const known = tight.rendered.filter((each) => each === '/tidak-ada').length
+  await ask(tight, '/tidak-ada')
+  expect(tight.rendered.filter((each) => each === '/tidak-ada')).toHaveLength(known + 1)
+  const moved = await ask(tight, `/lain/alamat-${stories[0]?.number}?utm_source=wa`)
+  expect([moved.status, moved.headers.location]).toEqual([301, `${stories[0]?.path}?utm_source=wa`])
+  await tight.store.close()
+  tight.server.close()
+})
+
+test('other methods, long paths and what is no page are answered as RFC 9110 says', async () => {
+  const [one] = instances
+  expect((await ask(one, '/newsroom')).status).toBe(418)
+  const post = await ask(one, '/', {}, 'POST')
+  expect([post.status, post.headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS'])
+  expect((await ask(one, '/', {}, 'OPTIONS')).status).toBe(204)
+  expect((await ask(one, `/${'a'.repeat(3000)}`)).status).toBe(414)
+})

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest'
+import { fileOf } from './files.ts'
+import { encodingFor, matchesTag } from './negotiate.ts'
+
+test.each([
+  [undefined, 'identity'],
+  ['', 'identity'],
+  ['gzip, deflate, br, zstd', 'br'],
+  ['gzip', 'gzip'],
+  ['br;q=0, gzip;q=0.5', 'gzip'],
+  ['br;q=0.2, gzip;q=0.8', 'gzip'],
+  ['GZIP;Q=1', 'gzip'],
+  ['*', 'br'],
+  ['*;q=0', 'identity'],
+  ['identity;q=1, br;q=0.5', 'identity'],
+  ['zstd', 'identity'],
+  ['br;q=nonsense, gzip', 'gzip'],
+])('whoever accepts %j gets %s', (header, encoding) => {
+  expect(encodingFor(header)).toBe(encoding)
+})
+
+test('a tag is compared weakly, in a list, or as any', () => {
+  for (const header of ['"a"', 'W/"a"', '"x", "a"', '*']) expect(matchesTag(header, '"a"')).toBe(true)
+  for (const header of ['"b"', '', 'a', '"a-br"']) expect(matchesTag(header, '"a"')).toBe(false)
+})
+
+test.each([
+  ['/', 'index.html'],
+  ['/ekonomi', 'ekonomi.html'],
+  ['/ekonomi/beras-7', 'ekonomi/beras-7.html'],
+  ['/feed.xml', 'feed.xml'],
+  ['/ekonomi/', null],
+  ['/../etc/passwd', null],
+  ['/a/./b', null],
+  ['//a', null],
+  ['/a%2fb', null],
+  ['/a\0b', null],
+  [`/${'a'.repeat(300)}`, null],
+])('the file of %j is %j', (path, file) => {
+  expect(fileOf(path)).toBe(file)
+})

@@ -1,0 +1,136 @@
+import { LRUCache } from 'lru-cache'
+import { isTouched, type Touched } from '#lib/newsroom/pages-touched.ts'
+import type { Body, Files } from './files.ts'
+import type { Encoding } from './negotiate.ts'
+import { type Page, sizeOf } from './page.ts'
+
+/** A kept page without its bytes. A page that is not `fresh` is only a last good copy, for when no newer one can be had. */
+export type Entry = {
+  tag: string
+  mentions: Uint32Array
+  /** Headers with the encoding's own, as `writeHead` takes them. */
+  heads: Record<Encoding, string[]>
+  fresh: boolean
+  era: number
+}
+
+export type Limits = {
+  /** Bytes of compressed pages in memory, and of what is known of them. */
+  bytes: number
+  /** Pages that are known, in memory or as files. */
+  pages: number
+}
+
+/**
+ * The kept pages: bytes in memory as long as there is room, all of them as files. Only ever holds what `keep` was given;
+ * decides by itself when a page is no longer fresh, never when to make it again.
+ */
+export class Shelf {
+  readonly #entries: LRUCache<string, Entry>
+  readonly #bodies: LRUCache<string, Body>
+  readonly #files: Files
+  /** Pages of an earlier era are not fresh: the way to drop all of them in no time. */
+  #era = 0
+
+  constructor(files: Files, limits: Limits) {
+    this.#files = files
+    this.#bodies = new LRUCache({ maxSize: limits.bytes, sizeCalculation: ({ br, gzip }) => br.length + gzip.length })
+    this.#entries = new LRUCache({
+      max: limits.pages,
+      dispose: (_entry, path, reason) => {
+        if (reason === 'set') return
+        this.#bodies.delete(path)
+        this.#files.remove(path)
+      },
+    })
+  }
+
+  entry(path: string): Entry | undefined {
+    return this.#entries.get(path)
+  }
+
+  isFresh(entry: Entry): boolean {
+    return entry.fresh && entry.era === this.#era
+  }
+
+  inMemory(path: string): Body | undefined {
+    return this.#bodies.get(path)
+  }
+
+  /** The bytes of a known page, from its files when memory had no room; null when both are gone. */
+  async body(path: string): Promise<Body | null> {
+    const held = this.#bodies.get(path)
+    if (held) return held
+    const read = await this.#files.read(path)
+    if (read) this.#bodies.set(path, read)
+    return read
+  }
+
+  keep(path: string, page: Page): Entry {
+    const entry: Entry = {
+      tag: page.tag,
+      mentions: page.mentions,
+      heads: headsOf(page),
+      fresh: true,
+      era: this.#era,
+    }
+    const body = { br: page.br, gzip: page.gzip }
+    this.#entries.set(path, entry)
+    this.#bodies.set(path, body, { size: sizeOf(page) })
+    this.#files.write(path, body, () => this.#entries.peek(path) === entry && this.isFresh(entry))
+    return entry
+  }
+
+  forget(path: string): void {
+    this.#entries.delete(path)
+  }
+
+  /** Takes from readers what an event changed. */
+  touch(touched: Touched): void {
+    if (touched.kind === 'all') this.doubt()
+    if (touched.kind !== 'story') return
+    const found = [...this.#entries.entries()].filter(([path, { mentions }]) => isTouched({ path, mentions }, touched))
+    for (const [path, entry] of found) {
+      if (touched.forget) this.#entries.delete(path)
+      else if (entry.fresh) {
+        entry.fresh = false
+        this.#files.remove(path)
+      }
+    }
+  }
+
+  /** Nothing is known to be fresh any more. */
+  doubt(): void {
+    this.#era += 1
+    void this.#files.clear()
+  }
+
+  get size(): { pages: number; bytes: number } {
+    return { pages: this.#entries.size, bytes: this.#bodies.calculatedSize }
+  }
+}
+
+const ENCODINGS: readonly Encoding[] = ['br', 'gzip', 'identity']
+
+function headsOf({ br, gzip, headers, tag }: Page): Record<Encoding, string[]> {
+  const length: Record<Encoding, number | null> = { br: br.length, gzip: gzip.length, identity: null }
+  const common = Object.entries(headers).flat()
+  return Object.fromEntries(
+    ENCODINGS.map((encoding) => [
+      encoding,
+      [
+        ...common,
+        'vary',
+        'Accept-Encoding',
+        'etag',
+        etagOf(tag, encoding),
+        ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
+        ...(length[encoding] === null ? [] : ['content-length', String(length[encoding])]),
+      ],
+    ]),
+  ) as Record<Encoding, string[]>
+}
+
+/** Other bytes have another tag. */
+export const etagOf = (tag: string, encoding: Encoding): string =>
+  encoding === 'identity' ? `"${tag}"` : `"${tag}-${encoding}"`
