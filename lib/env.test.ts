@@ -22,6 +22,7 @@ test('what is not set has a default', () => {
     PORT: 3000,
     HOST: '0.0.0.0',
     DATA_DIR: '.data',
+    PAGE_STORE_MB: 128,
     NASKAH_DEMO: false,
     NODE_ENV: 'production',
   })
