@@ -31,7 +31,7 @@ export type Fix = { replace: string }
 
 /**
  * What a check found. `says` names the sentence: `checks.says.{check}.{says.key}` in the messages, filled with `says.values`.
- * `fix` only with an `at` that has offsets.
+ * `fix` only with an `at` that has offsets. `checklist` names what the margin lists to tick off: `checks.checklist.{key}`.
  */
 export type Finding = {
   check: string
@@ -39,6 +39,7 @@ export type Finding = {
   at?: At
   says: { key: string; values?: Readonly<Record<string, string | number>> }
   fix?: Fix
+  checklist?: readonly string[]
 }
 
 /** A baca juga of the body: `after` is the number of text blocks before it. */
