@@ -3,6 +3,8 @@ import { Logger, run } from 'graphile-worker'
 import { z } from 'zod'
 import { publishScheduled } from '#lib/commands/article/publish-scheduled.ts'
 import { sweepSchedules } from '#lib/commands/article/sweep-schedules.ts'
+import { countTerms } from '#lib/commands/search/count-terms.ts'
+import { indexArchive } from '#lib/commands/search/index-archive.ts'
 import { beatHeart } from '#lib/commands/site/beat-heart.ts'
 import { env } from '#lib/env.ts'
 import { mailDigests } from '#lib/reactions/mail-notifications.ts'
@@ -14,6 +16,7 @@ const logger = new Logger(() => (level, message) => {
 })
 
 const Settle = z.object({ eventId: z.uuid() })
+const Indexed = z.object({ after: z.uuid().optional() })
 const Publish = z.object({ articleId: z.uuid() })
 
 /** How often a worker says that it lives and looks for what is due, in milliseconds. */
@@ -30,6 +33,10 @@ export async function startWorker(): Promise<{ close(): Promise<void> }> {
     crontab: '0 * * * * digest',
     taskList: {
       digest: () => mailDigests(new Date()),
+      'index-archive': async (payload, { addJob }) => {
+        const after = await indexArchive(Indexed.parse(payload).after)
+        if (after) await addJob('index-archive', { after }, { jobKey: 'index-archive' })
+      },
       settle: async (payload) => settleEvent(Settle.parse(payload).eventId),
       publish: async (payload) => {
         await publishScheduled(Publish.parse(payload).articleId, new Date())
@@ -37,6 +44,8 @@ export async function startWorker(): Promise<{ close(): Promise<void> }> {
     },
   })
   runner.promise.catch((error: unknown) => console.error('[worker]', error))
+  // Stories from before the index, or before its present analysis; one worker looks for all.
+  await runner.addJob('index-archive', {}, { jobKey: 'index-archive' })
   const heart = startHeart(`${process.pid}-${randomUUID().slice(0, 8)}`)
   return {
     async close() {
@@ -58,6 +67,7 @@ function startHeart(name: string): { close(): Promise<void> } {
       const now = new Date()
       await beatHeart(name, now)
       await sweepSchedules(now)
+      await countTerms()
     } catch (error) {
       console.error('[worker] the heart missed a beat:', error)
     }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Actor, actorId } from '#lib/newsroom/actor.ts'
 import { RETRACTION_REASONS, RETRACTION_TEXT } from '#lib/newsroom/retraction.ts'
+import { unindexArticle } from './index-article.ts'
 import { Seen } from './input.ts'
 import { removeListings } from './listings.ts'
 import { move } from './move.ts'
@@ -32,6 +33,7 @@ export const retractArticle = (actor: Actor, input: z.infer<typeof RetractArticl
         },
       })
       const lists = await removeListings(tx, row.id)
+      await unindexArticle(tx, row.id)
       return {
         data: { retractionId: retraction.id, liveRevisionId: null, liveSectionId: null, liveHeadline: null },
         facts: { reason, text, number: row.number, lists },
