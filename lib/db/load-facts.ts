@@ -2,9 +2,11 @@ import type { Prisma } from '#generated/prisma/client.ts'
 import type { Document } from '#lib/body/document.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
 import type { ArticleFacts } from '#lib/newsroom/article.ts'
+import { blockersOf } from '#lib/newsroom/checks/index.ts'
 import { type Metadata, missingFrom, writersOf } from '#lib/newsroom/metadata.ts'
 import type { WorkflowSpec } from '#lib/newsroom/workflow-spec.ts'
 import type { Tx } from './client.ts'
+import { findFindings } from './find-findings.ts'
 import { visibleArticles } from './visible.ts'
 
 const INCLUDE = {
@@ -13,6 +15,7 @@ const INCLUDE = {
   liveRevision: { select: { hash: true } },
   section: { select: { workflow: { select: { spec: true } } } },
   signOffs: { select: { round: true, stage: true, slot: true, role: true, byId: true, hash: true } },
+  overrides: { select: { round: true, check: true } },
 } satisfies Prisma.ArticleInclude
 
 export type ArticleRow = Prisma.ArticleGetPayload<{ include: typeof INCLUDE }>
@@ -20,6 +23,22 @@ export type Loaded = { facts: ArticleFacts; row: ArticleRow; document: Document;
 
 /** What the rules need to know of an article that the actor may see; null when there is none, or none for this actor. */
 export async function loadFacts(tx: Tx, articleId: string, actor: Actor): Promise<Loaded | null> {
+  const loaded = await loadUnchecked(tx, articleId, actor)
+  if (!loaded) return null
+  const { row, document, metadata } = loaded
+  const findings = await findFindings(tx, articleId, { document, metadata, sectionId: row.sectionId })
+  return { ...loaded, facts: { ...loaded.facts, blockers: blockersOf(findings, overriddenIn(row, row.round)) } }
+}
+
+/** Checks that somebody let pass in a round. */
+export const overriddenIn = ({ overrides }: Pick<ArticleRow, 'overrides'>, round: number): string[] =>
+  overrides.flatMap((one) => (one.round === round ? one.check : []))
+
+/**
+ * `loadFacts` without its blockers, for verbs that no finding stops: typing is stored each second, and is checked once,
+ * as what it becomes.
+ */
+export async function loadUnchecked(tx: Tx, articleId: string, actor: Actor): Promise<Loaded | null> {
   const row = await tx.article.findFirst({
     where: { id: articleId, AND: [visibleArticles(actor)] },
     include: INCLUDE,

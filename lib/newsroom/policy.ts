@@ -131,6 +131,8 @@ export const stageChecks = enforced(
   (article) => stageOf(article.workflow, article.stage)?.enforce ?? article.workflow.publish.enforce,
 )
 export const publishChecks = enforced((article) => article.workflow.publish.enforce)
+/** The rules that ask for blockers. */
+export const CHECK_RULES: readonly Rule[] = [submitChecks, stageChecks, publishChecks]
 
 export const hasText: Rule = (article) => {
   const missing = article.missing.filter((one) => one === 'headline' || one === 'body')

@@ -11,6 +11,10 @@ export const mayManageSections = (actor: Actor): Refusal | null =>
 export const mayManageWorkflows = (actor: Actor): Refusal | null =>
   allowed(actor, has(actor, 'managing', 'chief'), 'managingOrChief')
 
+/** What stops a story is weighed by those who answer for all of them. */
+export const mayManageChecks = (actor: Actor): Refusal | null =>
+  allowed(actor, has(actor, 'managing', 'chief'), 'managingOrChief')
+
 export const mayManageSettings = (actor: Actor): Refusal | null =>
   allowed(actor, has(actor, 'admin', 'chief'), 'chiefOrAdmin')
 

@@ -4,6 +4,7 @@ import { type ArticleFacts, kindOf, type Publication, type Stage, type StageKind
 import {
   approvedAsIs,
   assigneeOrLead,
+  CHECK_RULES,
   complete,
   differsFromLive,
   embargoPassed,
@@ -80,6 +81,10 @@ export const WORKFLOW = {
 
 export type Verb = keyof typeof WORKFLOW
 export const VERBS = Object.keys(WORKFLOW) as Verb[]
+
+/** Whether findings of the checks may stop a verb: only then need they be known. */
+export const asksChecks = (verb: Verb): boolean =>
+  (WORKFLOW[verb].rules as readonly Rule[]).some((rule) => CHECK_RULES.includes(rule))
 
 /** What a verb does to the two machines: the same for the command that writes rows and for the test that explores them. */
 export type Step = {

@@ -1,6 +1,7 @@
 import type { Event } from '#lib/db/client.ts'
 import type { EventName } from '#lib/newsroom/events.ts'
 import { mailInvitation } from './mail-invitation.ts'
+import { recountChecks } from './recount-checks.ts'
 
 /** What follows an event, after its commit, at least once: a reaction that runs twice must do no harm. */
 export type Reaction = (event: Event) => Promise<void>
@@ -49,7 +50,7 @@ export const REACTIONS: Record<EventName, Reaction[]> = {
   'site.founded': [],
   'site.section-saved': [],
   'site.settings-changed': [],
-  'site.checks-changed': [],
+  'site.checks-changed': [recountChecks],
   'site.workflow-saved': [],
   'site.workflow-assigned': [],
   'site.webhook-saved': [],

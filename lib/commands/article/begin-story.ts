@@ -28,7 +28,7 @@ export async function beginStory(
 ): Promise<{ articleId: string; number: number }> {
   const article = await tx.article.create({
     data: {
-      ...project({ document, metadata: firstMetadata(actor, credits), sectionId: section.id }),
+      ...(await project(tx, { document, metadata: firstMetadata(actor, credits), sectionId: section.id }, null)),
       ...plan,
       yjs: new Uint8Array(yjsFromDocument(document)),
       schemaVersion: SCHEMA_VERSION,

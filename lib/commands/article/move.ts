@@ -13,6 +13,7 @@ import { cutRevision } from './cut-revision.ts'
 import type { Seen, SeenContent } from './input.ts'
 import { openArticle } from './open-article.ts'
 import { removePublication } from './publication-job.ts'
+import { recountFor } from './store-content.ts'
 
 export type Moved = { articleId: string; version: number; stage: Stage }
 
@@ -50,7 +51,13 @@ export async function moveIn(
   const version = seen.version + 1
   const { count } = await tx.article.updateMany({
     where: { id: seen.articleId, version: seen.version },
-    data: { ...columnsOf(loaded, step, revision?.id ?? null), version, touchedAt: now, ...changed.data },
+    data: {
+      ...columnsOf(loaded, step, revision?.id ?? null),
+      ...(await recountFor(tx, loaded, step.round)),
+      version,
+      touchedAt: now,
+      ...changed.data,
+    },
   })
   if (count === 0) return refuse(await lastChange(tx, `article:${seen.articleId}`))
   if (cancelsSchedule(loaded, step)) await removePublication(tx, seen.articleId)

@@ -7,7 +7,7 @@ import { ok, type Result, refuse } from '#lib/kit/result.ts'
 import { type Actor, isMember } from '#lib/newsroom/actor.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { openArticle } from './open-article.ts'
-import { keepWhatStood, project } from './store-content.ts'
+import { keepWhatStood, ofArticle, project } from './store-content.ts'
 
 export const SaveArticle = z.object({
   articleId: z.uuid(),
@@ -36,7 +36,8 @@ export const saveArticle = (
     const merged = input.schemaVersion === SCHEMA_VERSION ? merge(row.yjs, input.update) : null
     const projected = merged && documentFromYjs(merged)
     if (!projected?.ok) return refuse({ kind: 'invalid', field: 'document', problem: 'schema' })
-    const columns = project({ document: projected.value, metadata, sectionId: row.sectionId })
+    const content = { document: projected.value, metadata, sectionId: row.sectionId }
+    const columns = await project(tx, content, ofArticle(loaded))
     const saved = { contentHash: columns.contentHash, document: projected.value, words: columns.words }
     if (columns.contentHash === row.contentHash) {
       await tx.article.update({ where: { id: row.id }, data: { yjs: new Uint8Array(merged as Uint8Array) } })

@@ -14,7 +14,7 @@ import { Seen } from './input.ts'
 import { cancelsSchedule, columnsOf } from './move.ts'
 import { openArticle } from './open-article.ts'
 import { removePublication } from './publication-job.ts'
-import { type Content, keepWhatStood, project } from './store-content.ts'
+import { type Content, keepWhatStood, ofArticle, project, recountFor } from './store-content.ts'
 
 const line = (max: number) => z.string().trim().max(max)
 export const MetadataInput = z.object({
@@ -52,7 +52,7 @@ export async function setMetadata(
   now: Date,
 ): Promise<{ version: number }> {
   const { row, document } = loaded
-  const columns = project({ document, ...next })
+  const columns = await project(tx, { document, ...next }, ofArticle(loaded))
   const version = row.version + 1
   if (columns.contentHash === row.contentHash) return { version: row.version }
   await keepWhatStood(tx, loaded, actor, now)
@@ -61,6 +61,7 @@ export async function setMetadata(
     where: { id: row.id },
     data: {
       ...columns,
+      ...(way && (await recountFor(tx, loaded, way.round))),
       ...(way && columnsOf(loaded, { ...way, publication: loaded.facts.publication }, null)),
       version,
       contentById: actor.id,

@@ -1,6 +1,6 @@
 import type { Document } from '#lib/body/document.ts'
 import { db } from '#lib/db/client.ts'
-import { loadFacts } from '#lib/db/load-facts.ts'
+import { loadUnchecked } from '#lib/db/load-facts.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
 import { judge } from '#lib/newsroom/workflow.ts'
 
@@ -16,7 +16,7 @@ export type ForCollaboration = {
 
 /** What live editing needs of an article; null when there is none, or none for `actor`. */
 export async function readForCollaboration(actor: Actor, articleId: string): Promise<ForCollaboration | null> {
-  const loaded = await loadFacts(db(), articleId, actor)
+  const loaded = await loadUnchecked(db(), articleId, actor)
   if (!loaded) return null
   const { row, facts, document } = loaded
   return {
