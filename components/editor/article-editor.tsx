@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { BodyEditor } from './body/body-editor.tsx'
 import { NEW_PICK, type Pick } from './body/bound-context.ts'
+import { useCheckedEditors } from './checks/checks.tsx'
 import { useEditingSession } from './editing-session.tsx'
 import { LineEditor } from './line-editor.tsx'
 import { LinkDialog } from './link-dialog.tsx'
@@ -57,18 +58,15 @@ function Writing({ bound }: { bound: Bound }) {
   const [linking, setLinking] = useState(false)
   const [pick, setPick] = useState<Pick | null>(null)
   const go = (part: Part, where: 'start' | 'end') => editors.current[part]?.commands.focus(where)
-  const [keep] = useState(() => ({
-    headline: (editor: Editor | null) => {
-      editors.current.headline = editor
-    },
-    standfirst: (editor: Editor | null) => {
-      editors.current.standfirst = editor
-    },
-    body: (editor: Editor | null) => {
-      editors.current.body = editor
-      setBody(editor)
-    },
-  }))
+  const register = useCheckedEditors()
+  const [keep] = useState(() => {
+    const keepPart = (part: Part) => (editor: Editor | null) => {
+      editors.current[part] = editor
+      register(part, editor)
+      if (part === 'body') setBody(editor)
+    }
+    return { headline: keepPart('headline'), standfirst: keepPart('standfirst'), body: keepPart('body') }
+  })
   const line = { bound, user, editable: !flushing }
   return (
     <>

@@ -12,6 +12,7 @@ import { LIMITS } from '#lib/body/document.ts'
 import { lineExtensions } from '#lib/body/schema.ts'
 import { FRAGMENTS } from '#lib/body/yjs.ts'
 import { carets } from './carets.ts'
+import { FindingMarks } from './checks/marks.ts'
 import type { Peer } from './session/sitting.ts'
 import type { Bound } from './session/state.ts'
 
@@ -47,6 +48,7 @@ export function LineEditor({ part, bound, user, editable, onLeave, onEditor }: P
         Placeholder.configure({ placeholder: t(`placeholder.${part}`), showOnlyWhenEditable: false }),
         limited(LIMITS[part], setFull),
         leaving(onLeave),
+        FindingMarks,
       ],
       editorProps: {
         attributes: {

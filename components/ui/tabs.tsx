@@ -4,20 +4,28 @@ import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'rea
 import { classes } from './classes.ts'
 
 export type Tab = { id: string; label: ReactNode; panel: ReactNode }
-type Props = { label: string; tabs: readonly Tab[] }
+type Props = {
+  label: string
+  tabs: readonly Tab[]
+  /** With `onChoose`: the id of the tab that is shown is held by the caller. */
+  chosen?: string
+  onChoose?: (id: string) => void
+}
 
 /** Tabs after the ARIA pattern: arrows move and choose. All panels stay mounted, so that nothing typed is lost. */
-export function Tabs({ label, tabs }: Props) {
+export function Tabs({ label, tabs, ...held }: Props) {
   const base = useId()
   const list = useRef<HTMLDivElement>(null)
-  const [chosen, choose] = useState(tabs[0]?.id)
+  const [own, chooseOwn] = useState(tabs[0]?.id ?? '')
+  const chosen = held.chosen ?? own
+  const choose = held.onChoose ?? chooseOwn
   const move = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === chosen)
     const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: tabs.length - 1 }[event.key]
     if (to === undefined) return
     event.preventDefault()
     const index = (to + tabs.length) % tabs.length
-    choose(tabs[index]?.id)
+    choose(tabs[index]?.id ?? '')
     list.current?.querySelectorAll<HTMLElement>('[role=tab]')[index]?.focus()
   }
   return (

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useState } from 'react'
+import { createContext, type ReactNode, useContext, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Sheet } from '#components/ui/dialog.tsx'
 import { ArrowLeftIcon, PanelIcon } from '#components/ui/icons.tsx'
@@ -29,10 +29,18 @@ type Props = {
   notices: ReactNode
   editor: ReactNode
   tabs: readonly Tab[]
+  /** The id of the tab that is shown. */
+  tab: string
+  onTab: (id: string) => void
 }
 
+const CloseMargin = createContext(() => {})
+/** Puts the margin away where it lies over the document: on a phone. */
+export const useCloseMargin = (): (() => void) => useContext(CloseMargin)
+
 /** An article's page in three parts: the document, its margin, one bar of verbs. On a phone one column. */
-export function Workspace({ title, marks, saveLine, notices, editor, tabs, offers, clock, ...verbProps }: Props) {
+export function Workspace(props: Props) {
+  const { title, marks, saveLine, notices, editor, tabs, tab, onTab, offers, clock, ...verbProps } = props
   const t = useTranslations('desk.article')
   const verbs = useVerbs(verbProps)
   const buttons = buttonsOf(offers)
@@ -63,19 +71,27 @@ export function Workspace({ title, marks, saveLine, notices, editor, tabs, offer
           <div className="mx-auto flex max-w-[44rem] flex-col gap-2 px-4 pt-4 empty:hidden">{notices}</div>
           {editor}
         </div>
-        <Margin tabs={tabs}>{(open) => <Foot buttons={buttons} verbs={verbs} clock={clock} onMargin={open} />}</Margin>
+        <Margin tabs={tabs} tab={tab} onTab={onTab}>
+          {(open) => <Foot buttons={buttons} verbs={verbs} clock={clock} onMargin={open} />}
+        </Margin>
       </div>
     </div>
   )
 }
 
+type MarginProps = Pick<Props, 'tabs' | 'tab' | 'onTab'> & { children: (open: () => void) => ReactNode }
+
 /** The margin beside the document, or a sheet over it; what is typed in it is held above both. */
-function Margin({ tabs, children }: { tabs: readonly Tab[]; children: (open: () => void) => ReactNode }) {
+function Margin({ tabs, tab, onTab, children }: MarginProps) {
   const t = useTranslations('desk.article')
   const frame = useTranslations('desk.frame')
   const wide = useWide()
   const [open, setOpen] = useState(false)
-  const content = <Tabs label={t('margin')} tabs={tabs} />
+  const content = (
+    <CloseMargin value={() => setOpen(false)}>
+      <Tabs label={t('margin')} tabs={tabs} chosen={tab} onChoose={onTab} />
+    </CloseMargin>
+  )
   return (
     <>
       <aside

@@ -1,4 +1,5 @@
 import type { Priority, Publication, Stage } from '#lib/newsroom/article.ts'
+import type { FindingCounts } from '../finding-mark.tsx'
 
 /** One story in a list, with names instead of ids. */
 export type BoardRow = {
@@ -20,6 +21,8 @@ export type BoardRow = {
   late: boolean
   needsLegal: boolean
   sensitive: boolean
+  /** Of the checks, those that stand in its way. */
+  findings: FindingCounts
   touchedAt: Date
   /** The editor's note, where the list is about returned stories. */
   note: { text: string; by: string } | null

@@ -5,7 +5,13 @@ import { PlusIcon } from '#components/ui/icons.tsx'
 import type { Member } from '#lib/newsroom/actor.ts'
 import { maySeePlans } from '#lib/newsroom/planning.ts'
 import { mayCreate } from '#lib/newsroom/policy.ts'
-import { mayManageSections, mayManageSettings, mayManageUsers, mayManageWorkflows } from '#lib/newsroom/user-policy.ts'
+import {
+  mayManageChecks,
+  mayManageSections,
+  mayManageSettings,
+  mayManageUsers,
+  mayManageWorkflows,
+} from '#lib/newsroom/user-policy.ts'
 import { Bell } from '../notifications/bell.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { LocaleSwitch } from './locale-switch.tsx'
@@ -29,6 +35,7 @@ export function Header({ actor, siteName, unread, signOut, switchLocale }: Props
     { href: '/newsroom/users', label: t('users'), may: mayManageUsers(actor) === null },
     { href: '/newsroom/sections', label: t('sections'), may: mayManageSections(actor) === null },
     { href: '/newsroom/workflows', label: t('workflows'), may: mayManageWorkflows(actor) === null },
+    { href: '/newsroom/checks', label: t('checks'), may: mayManageChecks(actor) === null },
     { href: '/newsroom/settings', label: t('settings'), may: mayManageSettings(actor) === null },
   ].filter(({ may }) => may)
   return (

@@ -7,6 +7,7 @@ import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { classes } from '#components/ui/classes.ts'
 import type { Priority, Publication, Stage } from '#lib/newsroom/article.ts'
+import { type FindingCounts, FindingMarks } from '../finding-mark.tsx'
 import { Exact } from '../moment.tsx'
 
 export type StageCard = {
@@ -26,6 +27,7 @@ export type StageCard = {
   late: boolean
   needsLegal: boolean
   sensitive: boolean
+  findings: FindingCounts
   scheduledAt: Date | null
 }
 
@@ -87,18 +89,19 @@ export function Card({ card, timeZone, picked, onKey, onDrag, onClaim }: Props) 
   )
 }
 
-type MarksProps = { card: Pick<StageCard, 'priority' | 'late' | 'needsLegal' | 'sensitive'> }
+type MarksProps = { card: Pick<StageCard, 'priority' | 'late' | 'needsLegal' | 'sensitive' | 'findings'> }
 
-/** Priority, overdue and flags, each by its word. */
+/** Priority, overdue, findings of the checks and flags, each by its word. */
 export function Marks({ card }: MarksProps) {
   const t = useTranslations('planning')
   return (
-    <span className="flex flex-wrap gap-1 empty:hidden">
+    <span className="flex flex-wrap items-center gap-x-2 gap-y-1 empty:hidden">
       {card.priority === 'high' || card.priority === 'urgent' ? (
         <Badge strong={card.priority === 'urgent'}>{t(`pitches.priorities.${card.priority}`)}</Badge>
       ) : null}
       {card.late ? <Badge strong>{t('pitches.late')}</Badge> : null}
       {card.needsLegal ? <Badge>{t('flag.needsLegal')}</Badge> : null}
+      <FindingMarks counts={card.findings} />
       {card.sensitive ? <Badge>{t('flag.sensitive')}</Badge> : null}
     </span>
   )

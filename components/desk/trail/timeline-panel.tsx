@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { EventName, Facts } from '#lib/newsroom/events.ts'
+import { useCheckName } from '../checks/checks-panel.tsx'
 import { Exact } from '../moment.tsx'
 import { isReason } from './reason.ts'
 
@@ -37,6 +38,7 @@ function Sentence({ name, actor, facts }: TimelineLine) {
   const t = useTranslations('desk.timeline')
   const revisions = useTranslations('desk.revisions')
   const metadata = useTranslations('desk.timeline.field')
+  const nameOf = useCheckName()
   const format = useFormatter()
   if (!isArticleEvent(name)) return name
   const key = name.slice('article.'.length) as SentenceKey
@@ -50,6 +52,7 @@ function Sentence({ name, actor, facts }: TimelineLine) {
     update: String(facts.update === true),
     reason: reason ? revisions(`reason.${reason}`) : '',
     fields: format.list(fields),
+    check: typeof facts.check === 'string' ? nameOf(facts.check) : '',
   })
 }
 

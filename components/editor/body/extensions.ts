@@ -6,6 +6,7 @@ import type * as Y from 'yjs'
 import { bodyExtensions } from '#lib/body/schema.ts'
 import { FRAGMENTS } from '#lib/body/yjs.ts'
 import { carets } from '../carets.ts'
+import { FindingMarks } from '../checks/marks.ts'
 import { ReadAlsoWithFace } from '../read-also/node-view.tsx'
 import type { Peer } from '../session/sitting.ts'
 import { Paste } from './paste.ts'
@@ -43,6 +44,7 @@ export const editorExtensions = (options: Options): Extensions => [
   Gapcursor,
   Dropcursor.configure({ class: 'drop-cursor', color: false }),
   Paste.configure({ onPasted: options.onPasted }),
+  FindingMarks,
   keys(options),
 ]
 

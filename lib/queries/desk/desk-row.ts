@@ -18,6 +18,8 @@ export const DESK_SELECT = {
   needsLegal: true,
   sensitive: true,
   scheduledAt: true,
+  blockCount: true,
+  warnCount: true,
   touchedAt: true,
   returnNote: true,
   returnedById: true,
@@ -49,6 +51,9 @@ export type DeskRow = {
   needsLegal: boolean
   sensitive: boolean
   scheduledAt: Date | null
+  /** Findings of the checks. */
+  blockCount: number
+  warnCount: number
   touchedAt: Date
   returnNote: string | null
   returnedById: string | null

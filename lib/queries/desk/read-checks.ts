@@ -1,5 +1,7 @@
 import { db } from '#lib/db/client.ts'
 import { type CheckFacts, readCheckFacts } from '#lib/db/find-findings.ts'
+import { visibleArticles } from '#lib/db/visible.ts'
+import type { Actor } from '#lib/newsroom/actor.ts'
 import type { CheckSettings } from '#lib/newsroom/checks/check.ts'
 import { settingsOf } from '#lib/newsroom/checks/settings.ts'
 
@@ -12,9 +14,20 @@ export async function readChecks(): Promise<{ settings: CheckSettings; version: 
   return { settings: settingsOf(checks), version }
 }
 
-/** What the checks of an open story ask the server while its text changes. Names only what readers can see. */
-export const readLiveFacts = (articleId: string, headline: string, linkIds: readonly string[]): Promise<CheckFacts> =>
-  readCheckFacts(db(), { articleId, headline, linkIds })
+export type ServerFacts = Pick<CheckFacts, 'similar' | 'liveIds'>
+
+/** What the checks of an open story ask while its text changes: only what readers can see. Null when `actor` may not see it. */
+export async function readLiveFacts(
+  actor: Actor,
+  articleId: string,
+  headline: string,
+  linkIds: readonly string[],
+): Promise<ServerFacts | null> {
+  const where = { id: articleId, AND: [visibleArticles(actor)] }
+  if (!(await db().article.findFirst({ where, select: { id: true } }))) return null
+  const { similar, liveIds } = await readCheckFacts(db(), { articleId, headline, linkIds })
+  return { similar, liveIds }
+}
 
 export type OverrideView = { check: string; reason: string; byId: string; at: Date }
 

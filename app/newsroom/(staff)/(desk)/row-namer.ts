@@ -32,6 +32,7 @@ export function rowNamer(
     late: row.publication === 'none' && row.dueAt !== null && row.dueAt < new Date(),
     needsLegal: row.needsLegal,
     sensitive: row.sensitive,
+    findings: { block: row.blockCount, warn: row.warnCount },
     touchedAt: row.touchedAt,
     note: withNote && row.returnNote ? { text: row.returnNote, by: nameOf(row.returnedById) } : null,
   })

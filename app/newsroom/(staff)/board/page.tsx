@@ -74,6 +74,7 @@ export default async function BoardPage({ searchParams }: Props) {
     late: row.publication === 'none' && row.dueAt !== null && row.dueAt < now,
     needsLegal: row.needsLegal,
     sensitive: row.sensitive,
+    findings: { block: row.blockCount, warn: row.warnCount },
     scheduledAt: row.scheduledAt,
   })
   return (

@@ -3,6 +3,7 @@
 import { ApproveArticle, approveArticle } from '#lib/commands/article/approve-article.ts'
 import { ClaimArticle, claimArticle } from '#lib/commands/article/claim-article.ts'
 import { EmbargoArticle, embargoArticle } from '#lib/commands/article/embargo-article.ts'
+import { OverrideCheck, overrideCheck } from '#lib/commands/article/override-check.ts'
 import { PlanArticle, planArticle } from '#lib/commands/article/plan-article.ts'
 import { PublishArticle, publishArticle } from '#lib/commands/article/publish-article.ts'
 import { ReleaseArticle, releaseArticle } from '#lib/commands/article/release-article.ts'
@@ -32,3 +33,4 @@ export const restore = action(RestoreArticle, restoreArticle)
 export const embargo = action(EmbargoArticle, embargoArticle)
 export const save = action(SaveMetadata, saveMetadata)
 export const plan = action(PlanArticle, planArticle)
+export const override = action(OverrideCheck, overrideCheck)

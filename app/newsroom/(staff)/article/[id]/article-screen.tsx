@@ -9,11 +9,13 @@ import { TimelinePanel } from '#components/desk/trail/timeline-panel.tsx'
 import { EditingSession } from '#components/editor/editing-session.tsx'
 import type { Member } from '#lib/newsroom/actor.ts'
 import type { ArticleFacts } from '#lib/newsroom/article.ts'
+import type { CheckSettings } from '#lib/newsroom/checks/check.ts'
 import { type TimeZone, ZONE_NAMES } from '#lib/newsroom/dates.ts'
 import { judge } from '#lib/newsroom/workflow.ts'
 import { stageOf } from '#lib/newsroom/workflow-spec.ts'
 import { wallOf } from '#lib/newsroom/zone.ts'
 import type { ArticleView } from '#lib/queries/desk/read-article.ts'
+import type { OverrideView, ServerFacts } from '#lib/queries/desk/read-checks.ts'
 import type { Links } from '#lib/queries/desk/read-links.ts'
 import type { RevisionView } from '#lib/queries/desk/read-revisions.ts'
 import type { SectionView } from '#lib/queries/desk/read-sections.ts'
@@ -34,6 +36,7 @@ export type ScreenProps = {
   timeline: readonly TimelineEntry[]
   revisions: readonly RevisionView[]
   links: Links
+  checks: { settings: CheckSettings; first: ServerFacts; overrides: readonly OverrideView[] }
   now: Date
 }
 
@@ -46,7 +49,7 @@ function clockOf({ scheduledAt, embargoUntil }: ArticleFacts, timeZone: string, 
 
 /** Puts the parts of an article's page together: names for ids, rules asked, the editor around everything. */
 export function ArticleScreen(props: ScreenProps) {
-  const { actor, article, site, sections, staff, timeline, revisions, links, now } = props
+  const { actor, article, site, sections, staff, timeline, revisions, links, checks, now } = props
   const t = useTranslations('desk')
   const { facts } = article
   const names = new Map(staff.map(({ id, name }) => [id, name]))
@@ -80,6 +83,11 @@ export function ArticleScreen(props: ScreenProps) {
           sections={sections.map(({ id, slug, name }) => ({ id, slug, name }))}
           staff={active}
           picture={article.picture}
+          checks={{
+            ...checks,
+            overrides: checks.overrides.map(({ check, reason, byId }) => ({ check, reason, by: nameOf(byId) ?? '' })),
+            mayOverride: judge('override', facts, actor, now).ok,
+          }}
           notices={
             <ArticleNotices article={article} timeline={timeline} nameOf={nameOf} timeZone={site.timeZone} now={now} />
           }

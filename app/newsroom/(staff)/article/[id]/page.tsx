@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { readAlsoNodes } from '#lib/body/text.ts'
+import { readChecks, readLiveFacts, readOverrides } from '#lib/queries/desk/read-checks.ts'
 import { readLinks } from '#lib/queries/desk/read-links.ts'
 import { readRevisions } from '#lib/queries/desk/read-revisions.ts'
 import { readSections } from '#lib/queries/desk/read-sections.ts'
@@ -28,13 +30,24 @@ export default async function ArticlePage({ params }: Props) {
   const { actor } = await signedIn(`/newsroom/article/${id}`)
   const article = isArticleId(id) ? await articleOf(actor, id) : null
   if (!article) notFound()
-  const [site, sections, staff, timeline, revisions, links] = await Promise.all([
+  const linkIds = readAlsoNodes(article.document.body).flatMap((node) => node.articleId ?? [])
+  const [site, sections, staff, timeline, revisions, links, { settings }, first, overrides] = await Promise.all([
     readSite(),
     readSections(),
     readStaff(),
     readTimeline(id),
     readRevisions(id),
     readLinks(actor, id, article.document),
+    readChecks(),
+    readLiveFacts(actor, id, article.document.headline, linkIds),
+    readOverrides(id, article.facts.round),
   ])
-  return <ArticleScreen {...{ actor, article, site, sections, staff, timeline, revisions, links }} now={new Date()} />
+  if (!first) notFound()
+  const checks = { settings, first, overrides }
+  return (
+    <ArticleScreen
+      {...{ actor, article, site, sections, staff, timeline, revisions, links, checks }}
+      now={new Date()}
+    />
+  )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { OfferView, VerbActions } from '#components/desk/article/verbs.ts'
 import { Workspace } from '#components/desk/article/workspace.tsx'
 import { MetadataPanel, type PanelProps } from '#components/desk/metadata/metadata-panel.tsx'
@@ -24,6 +24,7 @@ import {
   unspike,
 } from './actions.ts'
 import { ChangedElsewhere } from './changed-elsewhere.tsx'
+import { Checks, ChecksLabel, ChecksMargin, type ChecksProps } from './checks.tsx'
 import { useFreshRules } from './use-fresh-rules.ts'
 
 const ACTIONS: VerbActions = {
@@ -49,6 +50,7 @@ type Props = Omit<PanelProps, 'headline'> & {
   names: Readonly<Record<string, string>>
   marks: ReactNode
   notices: ReactNode
+  checks: ChecksProps
   /** The plan's group below the metadata. */
   planning: ReactNode
   trail: readonly Tab[]
@@ -63,6 +65,7 @@ export function Work({
   names,
   marks,
   notices,
+  checks,
   planning,
   trail,
   ...panel
@@ -70,38 +73,48 @@ export function Work({
   const t = useTranslations('desk')
   const session = useEditingSession()
   useFreshRules(session.unsaved)
+  const [tab, chooseTab] = useState('metadata')
   return (
-    <Workspace
-      title={session.headline || t('board.untitled')}
-      articleId={panel.articleId}
-      contentHash={contentHash}
-      mayWrite={session.mayWrite}
-      flushText={session.flush}
-      offers={offers}
-      clock={clock}
-      actions={ACTIONS}
-      marks={marks}
-      saveLine={<SaveLine />}
-      notices={
-        <>
-          <ChangedElsewhere memberId={memberId} names={names} />
-          {notices}
-        </>
-      }
-      editor={<ArticleEditor />}
-      tabs={[
-        {
-          id: 'metadata',
-          label: t('metadata.title'),
-          panel: (
-            <>
-              <MetadataPanel {...panel} headline={session.headline} />
-              {planning}
-            </>
-          ),
-        },
-        ...trail,
-      ]}
-    />
+    <Checks articleId={panel.articleId} {...checks}>
+      <Workspace
+        title={session.headline || t('board.untitled')}
+        articleId={panel.articleId}
+        contentHash={contentHash}
+        mayWrite={session.mayWrite}
+        flushText={session.flush}
+        offers={offers}
+        clock={clock}
+        actions={ACTIONS}
+        marks={marks}
+        saveLine={<SaveLine />}
+        notices={
+          <>
+            <ChangedElsewhere memberId={memberId} names={names} />
+            {notices}
+          </>
+        }
+        editor={<ArticleEditor />}
+        tab={tab}
+        onTab={chooseTab}
+        tabs={[
+          {
+            id: 'checks',
+            label: <ChecksLabel overrides={checks.overrides} />,
+            panel: <ChecksMargin articleId={panel.articleId} {...checks} onField={() => chooseTab('metadata')} />,
+          },
+          {
+            id: 'metadata',
+            label: t('metadata.title'),
+            panel: (
+              <>
+                <MetadataPanel {...panel} headline={session.headline} />
+                {planning}
+              </>
+            ),
+          },
+          ...trail,
+        ]}
+      />
+    </Checks>
   )
 }
