@@ -1,11 +1,19 @@
 import type { Blocker } from '#lib/newsroom/article.ts'
 import { type At, type Check, type Checked, type Finding, LEVELS, type Level, type Part } from './check.ts'
 import { COMPLETENESS_CHECKS } from './completeness.ts'
+import { GUIDELINE_CHECKS } from './guidelines.ts'
 import { HEADLINE_CHECKS } from './headline.ts'
+import { LANGUAGE_CHECKS } from './language/index.ts'
 import { LINK_CHECKS } from './links.ts'
 
 /** Every check of the newsroom, in the order in which its settings list them. */
-export const CHECKS: readonly Check[] = [...COMPLETENESS_CHECKS, ...HEADLINE_CHECKS, ...LINK_CHECKS]
+export const CHECKS: readonly Check[] = [
+  ...COMPLETENESS_CHECKS,
+  ...HEADLINE_CHECKS,
+  ...LINK_CHECKS,
+  ...LANGUAGE_CHECKS,
+  ...GUIDELINE_CHECKS,
+]
 
 /** All findings, as the newsroom's settings weigh them: what blocks first, then by place. */
 export function runChecks(checked: Checked): Finding[] {

@@ -1,0 +1,145 @@
+import type { Pack } from './pack.ts'
+
+const CHILD = [
+  'anak di bawah umur',
+  'di bawah umur',
+  'sisw[ai]',
+  'pelajar',
+  'murid',
+  'santri(?:wati)?',
+  'bocah',
+  'balita',
+  'bayi',
+  'remaja (?:putri|putra|perempuan|laki-laki)',
+  'anak (?:perempuan|laki-laki|tiri|kandung|asuh|angkat|didik)(?:nya)?',
+  'anak-anak',
+  'anak (?:itu|tersebut|korban|pelaku)',
+  'korban anak',
+  'anak',
+]
+const UNDER_18 = [
+  '(?:berusia|berumur|usia|umur|usianya|umurnya) (?:[1-9]|1[0-7]|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|(?:dua|tiga|empat|lima|enam|tujuh) belas) (?:tahun|bulan)',
+  '\\((?:[1-9]|1[0-7])(?: tahun)?\\)',
+  '(?:bocah|anak|remaja|siswi|siswa|gadis|pelajar) (?:[1-9]|1[0-7]) tahun',
+]
+/** What is done to children or by them, and is a crime. */
+const CRIME = [
+  '(?:pen|di|men|ter)?cabul(?:i|an|kan)?(?:nya)?',
+  'pencabulan',
+  '(?:pe)?merkosa(?:an)?(?:nya)?',
+  'di(?:per)?perkosa',
+  'diperkosa',
+  '(?:pe)?rudapaksa(?:an)?',
+  'di(?:se)?tubuhi',
+  'menyetubuhi',
+  'persetubuhan',
+  '(?:kekerasan|pelecehan|eksploitasi|kejahatan|penyimpangan) seksual',
+  'dilecehkan',
+  'melecehkan',
+  '(?:di|me)?rundung',
+  '(?:pe|di|me)rundung(?:an)?',
+  'perundungan',
+  'bullying',
+  '(?:pengani?ayaan|dianiaya|menganiaya)',
+  '(?:pengeroyokan|dikeroyok|mengeroyok)',
+  '(?:pembunuhan|dibunuh|membunuh)',
+  '(?:penculikan|diculik|menculik)',
+  'perdagangan (?:orang|anak)',
+  'prostitusi',
+  'muncikari',
+  '(?:penyekapan|disekap|menyekap)',
+  '(?:penyiksaan|disiksa|menyiksa)',
+  '(?:penelantaran|ditelantarkan|menelantarkan)',
+  'inses',
+  'tawuran',
+  'begal',
+  '(?:pencurian|mencuri)',
+  'narkoba',
+  'sabu',
+  'pornografi',
+]
+const ROLE = [
+  'korban',
+  'pelaku',
+  'saksi',
+  'tersangka',
+  'terdakwa',
+  'terduga',
+  'terpidana',
+  'anak berhadapan dengan hukum',
+]
+/** Disasters and accidents have victims too; schools teach and warn about crimes. */
+const OTHERWISE = [
+  'banjir',
+  'gempa',
+  'longsor',
+  'tsunami',
+  'erupsi',
+  'letusan',
+  'kebakaran',
+  'kekeringan',
+  'stunting',
+  'imunisasi',
+  'kecelakaan',
+  'simulasi',
+  'sosialisasi',
+  'penyuluhan',
+  'mencegah',
+  'pencegahan',
+  'lomba',
+  'film',
+  'novel',
+  'pentas',
+]
+
+/** Pedoman Pemberitaan Ramah Anak, Peraturan Dewan Pers 1/Peraturan-DP/II/2019. */
+export const CHILD_PROTECTION: Pack = {
+  id: 'childProtection',
+  version: '1/Peraturan-DP/II/2019',
+  level: 'warn',
+  triggers: [
+    { key: 'trigger', all: [[...UNDER_18, ...CHILD], CRIME], unless: OTHERWISE, opens: true },
+    { key: 'trigger', all: [UNDER_18, ROLE], unless: OTHERWISE, opens: true },
+    {
+      key: 'trigger',
+      all: [
+        [
+          '(?:korban|pelaku|saksi|tersangka) anak',
+          'anak (?:korban|pelaku|saksi|berhadapan dengan hukum)',
+          '(?:siswi|siswa|pelajar|santri|santriwati|bocah|murid)(?: \\p{L}+){0,3} (?:menjadi|jadi|sebagai|selaku) (?:korban|pelaku|saksi|tersangka)',
+          'korban (?:yang )?(?:masih |merupakan |adalah |berstatus )?(?:seorang )?(?:siswi|siswa|pelajar|santriwati|bocah)',
+        ],
+      ],
+      unless: OTHERWISE,
+      opens: true,
+    },
+  ],
+  points: [
+    { key: 'age', find: ['\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)* \\((?:[1-9]|1[0-7])(?: tahun)?\\)'], cased: true },
+    {
+      key: 'school',
+      find: [
+        '(?:SD|SMP|SMA|SMK|MI|MTs|MA|SDN|SMPN|SMAN|SMKN|MIN|MTsN|MAN)(?: (?:Negeri|Islam|Katolik|Kristen|Swasta|IT))? (?:\\d+|\\p{Lu}\\p{L}+)(?: \\p{Lu}\\p{L}+)*',
+        '(?:[Pp]ondok [Pp]esantren|[Pp]esantren|[Pp]onpes) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*',
+      ],
+      cased: true,
+    },
+    {
+      key: 'family',
+      find: [
+        '(?:[Aa]yah|[Ii]bu|[Oo]rang tua|[Pp]aman|[Bb]ibi|[Kk]akek|[Nn]enek|[Kk]akak|[Aa]dik)(?:nya| (?:tiri |kandung )?(?:korban|pelaku|anak itu|bocah itu))?(?:,| bernama) \\p{Lu}\\p{L}+',
+      ],
+      cased: true,
+    },
+    {
+      key: 'address',
+      find: [
+        'RT ?0?\\d+(?:/| )RW ?0?\\d+',
+        '(?:Jalan|Jl\\.|Gang|Gg\\.|Dusun|Kampung|Desa|Perumahan|Kompleks) \\p{Lu}[\\p{L}\\d]*(?: (?!RT|RW)\\p{Lu}\\p{L}+)*',
+      ],
+      cased: true,
+    },
+  ],
+  wanted: [],
+  checklist: ['identity', 'family', 'place', 'picture', 'detail', 'questions', 'sources', 'missing'],
+}
