@@ -18,6 +18,7 @@ const CHILD = [
   'anak',
 ]
 const UNDER_18 = [
+  'di bawah umur',
   '(?:berusia|berumur|usia|umur|usianya|umurnya) (?:[1-9]|1[0-7]|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|(?:dua|tiga|empat|lima|enam|tujuh) belas) (?:tahun|bulan)',
   '\\((?:[1-9]|1[0-7])(?: tahun)?\\)',
   '(?:bocah|anak|remaja|siswi|siswa|gadis|pelajar) (?:[1-9]|1[0-7]) tahun',
@@ -57,6 +58,9 @@ const CRIME = [
   'narkoba',
   'sabu',
   'pornografi',
+  'senjata tajam',
+  'celurit',
+  'geng motor',
 ]
 const ROLE = [
   'korban',
@@ -115,11 +119,11 @@ export const CHILD_PROTECTION: Pack = {
     },
   ],
   points: [
-    { key: 'age', find: ['\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)* \\((?:[1-9]|1[0-7])(?: tahun)?\\)'], cased: true },
+    { key: 'age', find: ['\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}+)* \\((?:[1-9]|1[0-7])(?: tahun)?\\)'], cased: true },
     {
       key: 'school',
       find: [
-        '(?:SD|SMP|SMA|SMK|MI|MTs|MA|SDN|SMPN|SMAN|SMKN|MIN|MTsN|MAN)(?: (?:Negeri|Islam|Katolik|Kristen|Swasta|IT))? (?:\\d+|\\p{Lu}\\p{L}+)(?: \\p{Lu}\\p{L}+)*',
+        '(?:SD|SMP|SMA|SMK|MI|MTs|MA|SDN|SMPN|SMAN|SMKN|MIN|MTsN|MAN)(?: (?:\\d+|\\p{Lu}[\\p{L}\\d]*))+',
         '(?:[Pp]ondok [Pp]esantren|[Pp]esantren|[Pp]onpes) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*',
       ],
       cased: true,

@@ -19,7 +19,7 @@ import { type Found, likeCase, textCheck } from './text-check.ts'
 export const joining = textCheck('joining', 'warn', (prose) =>
   prose.words.flatMap((word, index): Found[] => {
     if (word.foreign || isInName(prose, word)) return []
-    const single = apart(word) ?? place(word) ?? pun(word)
+    const single = apart(word) ?? place(word) ?? pun(word) ?? hyphened(word)
     if (single) return [finding([word], single.key, single.right, prose)]
     const pair = run(prose, index, 2)
     const [one, two] = pair
@@ -28,6 +28,8 @@ export const joining = textCheck('joining', 'warn', (prose) =>
     return joined ? [finding(pair, joined.key, joined.right, prose)] : []
   }),
 )
+
+const HYPHENED: ReadonlySet<string> = new Set(BOUND_ANY.filter((one) => one !== 'anti'))
 
 type Right = { key: string; right: string }
 
@@ -63,6 +65,13 @@ function pun({ lower }: Word): Right | null {
   if (!lower.endsWith('pun') || WITH_PUN.has(lower)) return null
   const base = lower.slice(0, -3)
   return BEFORE_PUN.has(base) || /.{2}nya$/.test(base) ? { key: 'pun', right: `${base} pun` } : null
+}
+
+/** "pasca-panen": the hyphen is for capitals, "pasca-Orde Baru". "anti-" is also English ("anti-aging") and left alone. */
+function hyphened({ text, lower }: Word): Right | null {
+  const [bound, rest, ...more] = text.split(/[-‑]/)
+  if (!rest || more.length > 0 || !/^\p{Ll}{2}/u.test(rest) || !HYPHENED.has(bound?.toLowerCase() ?? '')) return null
+  return { key: 'bound', right: lower.replace(/[-‑]/, '') }
 }
 
 function together(one: Word, two: Word): Right | null {

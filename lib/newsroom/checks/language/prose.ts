@@ -30,7 +30,7 @@ export type Prose = {
 const WORD = /\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*(?:[-‑]\p{L}[\p{L}\p{M}]*(?:['’ʼ]\p{L}+)*)*/gu
 /** Addresses, mail addresses, handles and hashtags. */
 export const ADDRESS =
-  /(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|co|id|net|org|tv|news|gov|edu)\b(?:\/\S*)?|(?<![\w@#])[@#][\w.]+/gi
+  /(?:https?:\/\/|www\.|mailto:|tel:)\S+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b[\w-]+(?:\.[\w-]+)*\.(?:com|co|id|net|org|tv|news|gov|edu)\b(?:\/\S*)?|(?<![\w@#])[@#][\w.]+/gi
 /** "JAKARTA, KOMPAS — " and the like. */
 const DATELINE = /^\s*[\p{Lu}][\p{L}\s,.()/]{1,48}?\s?[—–-]\s+(?=\S)/u
 const END = /[.!?…]+["”’')\]]*(?=\s|$)/g

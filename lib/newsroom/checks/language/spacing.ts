@@ -3,7 +3,7 @@ import { type Found, textCheck } from './text-check.ts'
 
 /** Spaces with what follows them, or a mark that the next word clings to. */
 const GAPS =
-  /(?<spaces>[ \u00a0]+)(?<mark>[,;:!?.])?|(?<=[\p{L}\p{N}”’"')\]%])(?<close>[,;:!?])(?=\p{L})|(?<=\p{Ll}{2})(?<stop>\.)(?=\p{Lu}\p{Ll})/gu
+  /(?<spaces>[ \u00a0]+)(?<mark>[,;:!?.])?|(?<=[\p{L}\p{N}”’"')\]%])(?<close>[,;:!?])(?=\p{L})|(?<=[,.!?…])(?<closed>[”"])(?=\p{Ll})|(?<=\p{Ll}{2})(?<stop>\.)(?=\p{Lu}\p{Ll})/gu
 
 /** Spaces too many and spaces missing, also in quotations: those are the newsroom's. Never in addresses and figures. */
 export const spacing = textCheck('spacing', 'advise', ({ text, passage }) => {
@@ -12,7 +12,7 @@ export const spacing = textCheck('spacing', 'advise', ({ text, passage }) => {
   const inAddress = (at: number) => addresses.some(([from, to]) => at >= from && at < to)
   for (const { 0: whole, index: from, groups } of text.matchAll(GAPS)) {
     const to = from + whole.length
-    const clings = groups?.close ?? groups?.stop
+    const clings = groups?.close ?? groups?.closed ?? groups?.stop
     if (
       inAddress(to - 1) ||
       passage.links.some((link) => link.from <= from && to <= link.to && text.slice(link.from, link.to).includes('/'))

@@ -53,8 +53,21 @@ export const usage = textCheck('usage', 'advise', (prose, { house }) => [
   ...calques(prose),
 ])
 
+/** Feasts that are one word, and house style as often as not. */
+const FEASTS: ReadonlyMap<string, string> = new Map([
+  ['idul fitri', 'Idulfitri'],
+  ['idul adha', 'Iduladha'],
+])
+
 function redundant(prose: Prose, index: number): Found[] {
   const words = run(prose, index, 4)
+  const feast = FEASTS.get(
+    words
+      .slice(0, 2)
+      .map(({ lower }) => lower)
+      .join(' '),
+  )
+  if (feast) return [spanning(prose, words.slice(0, 2), 'word', feast)]
   for (const count of [4, 3, 2]) {
     const some = words.slice(0, count)
     const right = some.length === count && REDUNDANT.get(some.map(({ lower }) => lower).join(' '))
@@ -84,7 +97,10 @@ function twice(prose: Prose, index: number): Found[] {
   ) {
     return [spanning(prose, [one, two, three], 'redundant', `${one.text} ${two.text}`)]
   }
-  const only = one.lower === 'hanya' ? words.slice(2).find(({ lower }) => lower === 'saja') : undefined
+  const only =
+    one.lower === 'hanya' && !/^(?:bukan|tidak|tak)$/.test(prose.words[index - 1]?.lower ?? '')
+      ? words.slice(2).find(({ lower }) => lower === 'saja')
+      : undefined
   if (only) return [{ from: one.from, to: only.to, key: 'twice', values: { first: one.text, second: only.text } }]
   return []
 }
