@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '#components/ui/button.tsx'
+import { Checkbox } from '#components/ui/checkbox.tsx'
 import type { FindingLine } from './checks-panel.tsx'
 
 type Props = {
@@ -30,6 +31,7 @@ export function FindingItem({ line: { finding, sentence, words }, onShow, onFix,
           </span>
         ) : null}
       </button>
+      <Checklist items={finding.checklist ?? []} />
       {onFix || onOverride ? (
         <div className="flex flex-wrap gap-2">
           {onFix ? (
@@ -45,5 +47,20 @@ export function FindingItem({ line: { finding, sentence, words }, onShow, onFix,
         </div>
       ) : null}
     </li>
+  )
+}
+
+/** What somebody must have looked at, to tick off; kept nowhere, the reason for letting it pass is what counts. */
+function Checklist({ items }: { items: readonly string[] }) {
+  const t = useTranslations('checks.checklist') as unknown as (key: string) => string
+  if (items.length === 0) return null
+  return (
+    <ul className="flex flex-col text-sm">
+      {items.map((item) => (
+        <li key={item}>
+          <Checkbox label={t(item)} />
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -46,7 +46,7 @@ async function begin(document: object, section = 'internasional'): Promise<strin
   return done(await createArticle(newsroom.cast.ani, input, NOW)).articleId
 }
 
-const faulty = (headline: string, href = 'http://localhost:3000/naskah') => ({
+const faulty = (headline: string, href = 'https://berita.id/newsroom/article/1') => ({
   headline,
   standfirst: 'Ringkasan.',
   body: linked(href),

@@ -23,8 +23,8 @@ const assign = async (who: keyof Cast, slug: string, name: string, mapping = {})
     NOW,
   )
 }
-const submitted = async (slug: string) => {
-  const input = { sectionId: newsroom.sectionId(slug), document: documentOf('Harga beras turun', 'Satu alinea.') }
+const submitted = async (slug: string, headline = 'Harga beras turun') => {
+  const input = { sectionId: newsroom.sectionId(slug), document: documentOf(headline, 'Satu alinea.') }
   const { articleId } = done(await createArticle(newsroom.cast.ani, input, NOW))
   done(await submitArticle(newsroom.cast.ani, await seen(articleId), NOW))
   return articleId
@@ -61,7 +61,7 @@ describe('a large newsroom', () => {
   })
 
   test('asks the law again when the text changed after it signed', async () => {
-    const id = await submitted('internasional')
+    const id = await submitted('internasional', 'Jalan tol baru dibuka')
     for (const who of ['budi', 'oki', 'eka', 'citra'] as const) done(await approve(who, id))
     await touch(id, newsroom.cast.citra)
     expect(await publishArticle(newsroom.cast.citra, await seen(id), NOW)).toMatchObject({

@@ -1,13 +1,13 @@
 import type { Check, Checked, Finding } from './check.ts'
 
-/** Addresses that are none for readers: nothing after the scheme, this machine, an example, the newsroom's own pages. */
+/** Addresses that are none for readers: nothing at all, an example, the newsroom's own pages. */
 const NOWHERE = [
   /^#?$/,
-  /^https?:\/\/[^/?#.]*(?:[/?#:]|$)/i,
-  /^https?:\/\/(?:127\.|0\.0\.0\.0|\[)/i,
-  /^https?:\/\/(?:[^/?#]*\.)?(?:example\.(?:com|net|org|id)|localhost|test|invalid)(?:[/?#:]|$)/i,
+  /^https?:\/\/(?:[^/?#]*\.)?(?:example\.(?:com|net|org|id)|test|invalid)(?:[/?#:]|$)/i,
   /^(?:https?:\/\/[^/?#]+)?\/newsroom(?:[/?#]|$)/i,
 ]
+/** Addresses of the writer's own machine or house; that of a newsroom which is tried out is one too. */
+const AT_HOME = [/^https?:\/\/[^/?#.]*(?:[/?#:]|$)/i, /^https?:\/\/(?:127\.|0\.0\.0\.0|\[)/i]
 
 const emptyLink: Check = {
   id: 'emptyLink',
@@ -20,6 +20,8 @@ const emptyLink: Check = {
           return [{ check: 'emptyLink', level: 'block', at, says: { key: 'blank', values: { href } } }]
         if (NOWHERE.some((one) => one.test(href.trim())))
           return [{ check: 'emptyLink', level: 'block', at, says: { key: 'nowhere', values: { href } } }]
+        if (AT_HOME.some((one) => one.test(href.trim())))
+          return [{ check: 'emptyLink', level: 'warn', at, says: { key: 'nowhere', values: { href } } }]
         return []
       }),
     ),
