@@ -71,6 +71,12 @@ const unescaped = (escaped: string): string =>
     .replaceAll('&amp;', '&')
 
 describe('baca juga', () => {
+  test('leads to its fallback while its target is not live', () => {
+    const node = readAlso(NOT_LIVE)
+    const shown = html(doc({ ...node, attrs: { ...node.attrs, fallbackId: LIVE } }))
+    expect(shown).toContain(`<a href="${LINKS.targets[LIVE]?.path}">`)
+  })
+
   test('shows title and address of its target as they are now', () => {
     expect(html(doc(readAlso(LIVE, 'Simak dulu')))).toContain('<p class="label">Simak dulu</p>')
   })

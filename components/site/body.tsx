@@ -2,7 +2,7 @@ import { createElement, Fragment, type ReactNode } from 'react'
 import type { BodyMark, BodyNode } from '#lib/body/body-node.ts'
 import { isSafeHref } from '#lib/body/href.ts'
 import type { MarkName, NodeName } from '#lib/body/schema.ts'
-import { readAlsoAttrs } from '#lib/body/text.ts'
+import { readAlsoAttrs, readAlsoNodes, shownTargets } from '#lib/body/text.ts'
 import { ownPath, storyNumberOf } from '#lib/newsroom/site-links.ts'
 import type { LinkTarget } from '#lib/newsroom/site-views.ts'
 import { words } from './words.ts'
@@ -13,8 +13,10 @@ export type Links = {
   targets: Readonly<Record<string, LinkTarget>>
   stories: Readonly<Record<number, string>>
 }
+/** With what each baca juga of this body shows. */
+type Shown = Links & { shown: ReadonlyMap<BodyNode, LinkTarget> }
 
-const NODES: Record<NodeName, (node: BodyNode, links: Links) => ReactNode> = {
+const NODES: Record<NodeName, (node: BodyNode, links: Shown) => ReactNode> = {
   doc: blocks,
   paragraph: (node, links) => filled(node) && <p>{inline(node.content, links)}</p>,
   heading: (node, links) =>
@@ -28,7 +30,7 @@ const NODES: Record<NodeName, (node: BodyNode, links: Links) => ReactNode> = {
   text: (node) => node.text,
 }
 
-const MARKS: Record<MarkName, (mark: BodyMark, children: ReactNode, links: Links) => ReactNode> = {
+const MARKS: Record<MarkName, (mark: BodyMark, children: ReactNode, links: Shown) => ReactNode> = {
   link: (mark, children, links) => (
     <BodyLink href={mark.attrs?.href} links={links}>
       {children}
@@ -39,14 +41,26 @@ const MARKS: Record<MarkName, (mark: BodyMark, children: ReactNode, links: Links
 }
 
 /** A story's text as readers see it. What the schema does not know is left out. */
-export const Body = ({ body, links }: { body: BodyNode; links: Links }): ReactNode => render(body, links)
+export const Body = ({ body, links }: { body: BodyNode; links: Links }): ReactNode =>
+  render(body, { ...links, shown: shownIn(body, links.targets) })
 
-const render = (node: BodyNode, links: Links): ReactNode =>
+/** By node: one target may stand twice, once as the fallback of another. */
+function shownIn(body: BodyNode, targets: Links['targets']): Shown['shown'] {
+  const shown = shownTargets(body, (id) => Object.hasOwn(targets, id))
+  return new Map(
+    readAlsoNodes(body).flatMap(({ position }, at) => {
+      const [node, target] = [body.content?.[position], targets[shown[at] ?? '']]
+      return node && shown[at] && target ? [[node, target] as const] : []
+    }),
+  )
+}
+
+const render = (node: BodyNode, links: Shown): ReactNode =>
   Object.hasOwn(NODES, node.type) ? NODES[node.type](node, links) : null
 
 const inOrder = (parts: ReactNode[]): ReactNode => createElement(Fragment, null, ...parts)
 
-function blocks(node: BodyNode, links: Links): ReactNode {
+function blocks(node: BodyNode, links: Shown): ReactNode {
   return inOrder((node.content ?? []).map((child) => render(child, links)))
 }
 
@@ -57,7 +71,7 @@ const startOf = (node: BodyNode): number | undefined =>
   typeof node.attrs?.start === 'number' && node.attrs.start !== 1 ? node.attrs.start : undefined
 
 /** Texts side by side that share a mark share its element: a link with a bold word in it stays one link. */
-function inline(nodes: readonly BodyNode[] = [], links: Links, depth = 0): ReactNode {
+function inline(nodes: readonly BodyNode[] = [], links: Shown, depth = 0): ReactNode {
   const parts: ReactNode[] = []
   for (let at = 0; at < nodes.length; ) {
     const node = nodes[at] as BodyNode
@@ -71,14 +85,14 @@ function inline(nodes: readonly BodyNode[] = [], links: Links, depth = 0): React
   return inOrder(parts)
 }
 
-const marked = (mark: BodyMark, children: ReactNode, links: Links): ReactNode =>
+const marked = (mark: BodyMark, children: ReactNode, links: Shown): ReactNode =>
   Object.hasOwn(MARKS, mark.type) ? MARKS[mark.type](mark, children, links) : children
 
 const sameMark = (a: BodyMark, b: BodyMark | undefined): boolean =>
   a.type === b?.type && a.attrs?.href === b.attrs?.href
 
 /** No public page leads to a story that is not live: such a link is its text. */
-function BodyLink({ href, links, children }: { href: unknown; links: Links; children: ReactNode }): ReactNode {
+function BodyLink({ href, links, children }: { href: unknown; links: Shown; children: ReactNode }): ReactNode {
   if (!isSafeHref(href)) return children
   const path = ownPath(href, links.origin)
   if (path === null)
@@ -88,10 +102,10 @@ function BodyLink({ href, links, children }: { href: unknown; links: Links; chil
   return links.stories[number] ? <a href={links.stories[number]}>{children}</a> : children
 }
 
-/** Title and address are the target's own, now; one that waits for its story is not there at all. */
-function ReadAlso({ node, links }: { node: BodyNode; links: Links }) {
-  const { articleId, label } = readAlsoAttrs(node)
-  const target = articleId && Object.hasOwn(links.targets, articleId) ? links.targets[articleId] : null
+/** Title and address are the target's own, now; one that waits for its story, and has no other, is not there at all. */
+function ReadAlso({ node, links }: { node: BodyNode; links: Shown }) {
+  const { label } = readAlsoAttrs(node)
+  const target = links.shown.get(node)
   if (!target) return null
   return (
     <aside data-read-also="">

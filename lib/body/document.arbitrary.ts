@@ -61,7 +61,12 @@ const { list } = fc.letrec<{ list: BodyNode; item: BodyNode }>((tie) => ({
 
 const optional = (text: fc.Arbitrary<string>): fc.Arbitrary<string | null> => fc.option(text, { nil: null })
 const readAlso: fc.Arbitrary<BodyNode> = fc
-  .record({ articleId: optional(fc.uuid()), label: optional(someText), wantedTitle: optional(someText) })
+  .record({
+    articleId: optional(fc.uuid()),
+    label: optional(someText),
+    wantedTitle: optional(someText),
+    fallbackId: optional(fc.uuid()),
+  })
   .map((attrs) => ({ type: 'readAlso', attrs }))
 
 const block = fc.oneof({ weight: 5, arbitrary: paragraph }, heading, blockquote, list, readAlso)

@@ -58,6 +58,21 @@ describe('parseDocument accepts', () => {
   })
 })
 
+describe('a baca juga of schema 1', () => {
+  it('keeps the JSON, and so the hash, that it had before there were fallbacks', () => {
+    const attrs = { articleId: '0199f3a0-1111-7222-8333-444455556666', label: null, wantedTitle: null }
+    const parsed = (over: object) => {
+      const result = parseDocument(withBody({ type: 'readAlso', attrs: { ...attrs, ...over } }))
+      return result.ok && result.value.body.content?.[0]?.attrs
+    }
+    expect(parsed({})).toEqual(attrs)
+    expect(parsed({ fallbackId: null })).toEqual(attrs)
+    const fallbackId = '0199f3a0-1111-7222-8333-444455556667'
+    expect(parsed({ fallbackId })).toEqual({ ...attrs, fallbackId })
+    expect(parsed({ fallbackId: 'bukan-id' })).toBe(false)
+  })
+})
+
 describe('parseDocument refuses', () => {
   const linked = (href: unknown) => ({
     type: 'paragraph',

@@ -119,7 +119,13 @@ function readAlsoIn(aside: HtmlElement): ReadAlsoAttrs | null {
   const articleId = isArticleId(given) ? given : null
   const wanted = aside.attributes.get('data-wanted-title')?.trim() || (articleId ? '' : textIn(aside).trim())
   if (!articleId && !wanted) return null
-  return { articleId, label: aside.attributes.get('data-label')?.trim() || null, wantedTitle: wanted || null }
+  const fallback = aside.attributes.get('data-fallback')?.trim().toLowerCase()
+  return {
+    articleId,
+    label: aside.attributes.get('data-label')?.trim() || null,
+    wantedTitle: wanted || null,
+    ...(isArticleId(fallback) && { fallbackId: fallback }),
+  }
 }
 
 const isBlank = (piece: Inline): boolean => piece === 'br' || piece.text.trim() === ''

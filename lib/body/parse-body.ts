@@ -18,7 +18,7 @@ export function parseBody(input: unknown, limit: number): Result<BodyNode, Docum
     const node = canonical(ProseMirrorNode.fromJSON(bodySchema, read.value))
     node.check()
     if (node.type !== bodySchema.topNodeType) return refuse({ kind: 'notADocument', part: 'body' })
-    return ok(node.toJSON() as BodyNode)
+    return ok(withoutAbsent(node.toJSON() as BodyNode))
   } catch (error) {
     // ProseMirror, JSON.stringify (circular input) and the stack (absurd depth) say no by throwing.
     return refuse({ kind: 'invalid', says: error instanceof Error ? error.message : String(error) })
@@ -35,3 +35,13 @@ function canonical(node: Node): Node {
   })
   return node.copy(Fragment.fromArray(children))
 }
+
+/** A fallback that is not there is left out: documents of schema 1 keep their hashes. */
+const withoutAbsent = (body: BodyNode): BodyNode => ({
+  ...body,
+  content: (body.content ?? []).map((node) => {
+    if (node.type !== 'readAlso' || node.attrs?.fallbackId !== null) return node
+    const { fallbackId: _, ...attrs } = node.attrs
+    return { ...node, attrs }
+  }),
+})

@@ -1,15 +1,24 @@
 import { mergeAttributes, Node } from '@tiptap/core'
 
-/** A link to another article between two blocks. Pending: `articleId` null and `wantedTitle` the title looked for. */
-export type ReadAlsoAttrs = { articleId: string | null; label: string | null; wantedTitle: string | null }
+/**
+ * A link to another article between two blocks. Pending: `articleId` null and `wantedTitle` the title looked for.
+ * `fallbackId` is the story that readers get while the first is not live. In JSON it is there only when there is one, so
+ * that a document without keeps the hash that it had before schema 2.
+ */
+export type ReadAlsoAttrs = {
+  articleId: string | null
+  label: string | null
+  wantedTitle: string | null
+  fallbackId?: string | null
+}
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 
 /** Ids are UUIDs in lower case, so that two of them are the same article exactly when the strings are equal. */
 export const isArticleId = (id: unknown): id is string => typeof id === 'string' && UUID.test(id)
 
-const idIn = (element: HTMLElement): string | null => {
-  const id = element.getAttribute('data-read-also')?.trim().toLowerCase()
+const idIn = (element: HTMLElement, attribute = 'data-read-also'): string | null => {
+  const id = element.getAttribute(attribute)?.trim().toLowerCase()
   return isArticleId(id) ? id : null
 }
 
@@ -20,7 +29,7 @@ const wantedIn = (element: HTMLElement): string | null => {
 }
 
 function mustBeId(value: unknown): void {
-  if (value !== null && !isArticleId(value)) throw new RangeError('readAlso.articleId is no UUID in lower case')
+  if (value !== null && !isArticleId(value)) throw new RangeError('readAlso: an article id is a UUID in lower case')
 }
 
 /**
@@ -40,7 +49,7 @@ export const ReadAlso = Node.create({
       articleId: {
         default: null,
         validate: mustBeId,
-        parseHTML: idIn,
+        parseHTML: (element) => idIn(element),
         renderHTML: (attrs) => ({ 'data-read-also': attrs.articleId ?? '' }),
       },
       label: {
@@ -54,6 +63,12 @@ export const ReadAlso = Node.create({
         validate: 'string|null',
         parseHTML: wantedIn,
         renderHTML: (attrs) => (attrs.wantedTitle === null ? {} : { 'data-wanted-title': attrs.wantedTitle }),
+      },
+      fallbackId: {
+        default: null,
+        validate: mustBeId,
+        parseHTML: (element) => idIn(element, 'data-fallback'),
+        renderHTML: (attrs) => (attrs.fallbackId === null ? {} : { 'data-fallback': attrs.fallbackId }),
       },
     }
   },

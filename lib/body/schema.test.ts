@@ -68,13 +68,13 @@ describe('readAlso as HTML', () => {
 
   it('survives rendering and parsing, linked or pending', () => {
     for (const attrs of [
-      { articleId: id, label: 'Simak dulu', wantedTitle: null },
-      { articleId: null, label: null, wantedTitle: 'Harga "Beras" <Naik>' },
+      { articleId: id, label: 'Simak dulu', wantedTitle: null, fallbackId: null },
+      { articleId: null, label: null, wantedTitle: 'Harga "Beras" <Naik>', fallbackId: id },
     ]) {
       const [tag, html, text] = rendered(attrs) as [string, Record<string, string>, string]
       expect(tag).toBe('aside')
       expect(text).toBe(attrs.label ?? attrs.wantedTitle)
-      const back = { articleId: null, label: null, wantedTitle: null, ...aside(html, text) }
+      const back = { articleId: null, label: null, wantedTitle: null, fallbackId: null, ...aside(html, text) }
       expect(back).toEqual(attrs)
     }
   })

@@ -15,7 +15,7 @@ import { ReadAlso } from './read-also.ts'
  * Raise it with every change of node, mark or attribute: a client that has another number must never bind to a shared
  * document, because y-tiptap deletes for everybody what one client's schema does not know.
  */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** Every node of the body. Maps over the schema are `Record<NodeName, …>`, so a new node does not compile until handled. */
 export const NODE_NAMES = [

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { BodyNode } from './body-node.ts'
 import { EMPTY_DOCUMENT, parseDocument } from './document.ts'
-import { countWords, plainText, readAlsoNodes, readingMinutes, replaceReadAlso } from './text.ts'
+import { countWords, plainText, readAlsoNodes, readingMinutes, replaceReadAlso, shownTargets } from './text.ts'
 
 const text = (value: string): BodyNode => ({ type: 'text', text: value })
 const paragraph = (...content: BodyNode[]): BodyNode => ({ type: 'paragraph', content })
@@ -59,4 +59,17 @@ it('replaces the attributes of baca juga and nothing else', () => {
   expect(plainText(matched)).toBe(plainText(body))
   expect(parseDocument({ ...EMPTY_DOCUMENT, body: matched }).ok).toBe(true)
   expect(readAlsoNodes(body)[0]?.articleId).toBe(null)
+})
+
+it('shows a fallback only while its target is not live, and no story twice for it', () => {
+  const [one, two, three] = [1, 2, 3].map((n) => `0199f3a0-1111-7222-8333-44445555666${n}`) as [string, string, string]
+  const aside = (articleId: string | null, fallbackId: string | null): BodyNode => ({
+    type: 'readAlso',
+    attrs: { articleId, label: null, wantedTitle: null, fallbackId },
+  })
+  const shown = (live: string[], ...nodes: BodyNode[]) =>
+    shownTargets({ type: 'doc', content: nodes }, (id) => live.includes(id))
+  expect(shown([one, two], aside(one, two))).toEqual([one])
+  expect(shown([two], aside(one, two), aside(null, two), aside(one, three))).toEqual([two, null, null])
+  expect(shown([two], aside(one, two), aside(two, null))).toEqual([null, two])
 })

@@ -56,17 +56,40 @@ export function readAlsoNodes(body: BodyNode): ReadAlsoAt[] {
 export function replaceReadAlso(body: BodyNode, replace: (node: ReadAlsoAt) => ReadAlsoAttrs): BodyNode {
   const content = (body.content ?? []).map((node, position) => {
     if (node.type !== 'readAlso') return node
-    const { articleId, label, wantedTitle } = replace({ position, ...readAlsoAttrs(node) })
-    return { ...node, attrs: { articleId, label, wantedTitle } }
+    const { articleId, label, wantedTitle, fallbackId } = replace({ position, ...readAlsoAttrs(node) })
+    return { ...node, attrs: { articleId, label, wantedTitle, ...(fallbackId && { fallbackId }) } }
   })
   return { ...body, content }
 }
 
-/** The attributes of a `readAlso` node; what is missing or of another type is null. */
+/** The attributes of a `readAlso` node; what is missing or of another type is null, a fallback is not there. */
 export function readAlsoAttrs(node: BodyNode): ReadAlsoAttrs {
   const text = (name: keyof ReadAlsoAttrs): string | null => {
     const value = node.attrs?.[name]
     return typeof value === 'string' ? value : null
   }
-  return { articleId: text('articleId'), label: text('label'), wantedTitle: text('wantedTitle') }
+  const fallbackId = text('fallbackId')
+  return {
+    articleId: text('articleId'),
+    label: text('label'),
+    wantedTitle: text('wantedTitle'),
+    ...(fallbackId && { fallbackId }),
+  }
+}
+
+/**
+ * What readers see of each baca juga, in document order: the target, its fallback while that is not live, or null. A
+ * fallback that the story leads to already is not shown a second time.
+ */
+export function shownTargets(body: BodyNode, isLive: (articleId: string) => boolean): (string | null)[] {
+  const nodes = readAlsoNodes(body)
+  const live = (id: string | null | undefined): string | null => (id && isLive(id) ? id : null)
+  const shown = new Set(nodes.flatMap(({ articleId }) => live(articleId) ?? []))
+  return nodes.map(({ articleId, fallbackId }) => {
+    const own = live(articleId)
+    const other = live(fallbackId)
+    if (own || !other || shown.has(other)) return own
+    shown.add(other)
+    return other
+  })
 }

@@ -61,14 +61,17 @@ async function writeTags(tx: Tx, revisionId: string, metadata: Metadata): Promis
 /** A link to an article that does not exist, or to itself, is kept as a pending one: no text is lost, nothing leads astray. */
 async function writeLinks(tx: Tx, revisionId: string, fromId: string, document: Document): Promise<void> {
   const nodes = readAlsoNodes(document.body)
-  const wanted = nodes.flatMap(({ articleId }) => (articleId && articleId !== fromId ? [articleId] : []))
+  const named = nodes.flatMap(({ articleId, fallbackId }) => [articleId, fallbackId ?? null])
+  const wanted = named.flatMap((id) => (id && id !== fromId ? [id] : []))
   const known = new Set(
     (await tx.article.findMany({ where: { id: { in: wanted } }, select: { id: true } })).map(({ id }) => id),
   )
   await tx.articleLink.createMany({
-    data: nodes.map(({ articleId, label, wantedTitle }, position) => {
+    data: nodes.map(({ articleId, label, wantedTitle, fallbackId: other }, position) => {
       const toId = articleId && known.has(articleId) ? articleId : null
-      return { revisionId, fromId, position, toId, wantedTitle: wantedTitle ?? (toId ? null : (label ?? '')) }
+      const fallbackId = other && other !== toId && known.has(other) ? other : null
+      const wanted = wantedTitle ?? (toId ? null : (label ?? ''))
+      return { revisionId, fromId, position, toId, fallbackId, wantedTitle: wanted }
     }),
   })
 }

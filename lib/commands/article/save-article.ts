@@ -49,6 +49,8 @@ export const saveArticle = (
       data: {
         ...columns,
         yjs: new Uint8Array(merged as Uint8Array),
+        // What it holds from now on, an older server must not open.
+        schemaVersion: SCHEMA_VERSION,
         contentById: actor.id,
         contentAt: now,
         touchedAt: now,

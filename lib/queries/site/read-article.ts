@@ -88,10 +88,11 @@ const credits = Prisma.sql`select jsonb_agg(jsonb_build_object('role', c."role",
 const tags = Prisma.sql`select jsonb_agg(jsonb_build_object('slug', t."slug", 'name', t."name") order by rt."position")
   from "RevisionTag" rt join "Tag" t on t."id" = rt."tagId" where rt."revisionId" = r."id"`
 
-/** Headline and address are those of the target's live revision, now; a target that is not live is not in it. */
+/** Targets and fallbacks: headline and address are those of the live revision, now; what is not live is not in it. */
 const targets = Prisma.sql`select jsonb_agg(jsonb_build_object('id', ta."id", 'headline', tr."headline",
     'section', ts."slug", 'slug', tr."slug", 'number', ta."number"))
-  from "ArticleLink" k join "Article" ta on ta."id" = k."toId"
+  from "ArticleLink" k cross join lateral (values (k."toId"), (k."fallbackId")) to_("id")
+  join "Article" ta on ta."id" = to_."id"
   join "Revision" tr on tr."id" = ta."liveRevisionId" join "Section" ts on ts."id" = ta."liveSectionId"
   where k."revisionId" = r."id" and ta."publication" = 'live'`
 

@@ -13,6 +13,7 @@ const ATTRIBUTES: Record<string, (value: unknown) => boolean> = {
   level: (value) => value === 2 || value === 3,
   start: (value) => Number.isInteger(value) && Number(value) >= 0,
   articleId: (value) => value === null || isArticleId(value),
+  fallbackId: (value) => value === null || isArticleId(value),
   label: isText,
   wantedTitle: isText,
 }
