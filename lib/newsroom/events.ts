@@ -24,6 +24,7 @@ export const EVENT_NAMES = [
   'article.retracted',
   'article.restored',
   'article.rerouted',
+  'article.links-replaced',
   'assignment.pitched',
   'assignment.accepted',
   'assignment.declined',

@@ -52,6 +52,10 @@ export type Refusal =
   | { kind: 'incomplete'; missing: readonly Missing[] }
   | { kind: 'changed-since-approval' }
   | { kind: 'unchanged' }
+  | { kind: 'target-not-live' }
+  | { kind: 'links-itself' }
+  | { kind: 'not-linked' }
+  | { kind: 'already-linked' }
   | { kind: 'already-assigned' }
   | { kind: 'not-assigned' }
   | { kind: 'assignment-moved-on'; state: 'pitched' | 'accepted' | 'declined' | 'started' }

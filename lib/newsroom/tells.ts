@@ -42,6 +42,7 @@ export const TELLS: Record<EventName, readonly Audience[]> = {
   'article.retracted': ['writers', 'holder', 'publishTells'],
   'article.restored': ['writers', 'holder', 'publishTells'],
   'article.rerouted': ['writers', 'holder', 'signers'],
+  'article.links-replaced': ['writers', 'holder'],
   'assignment.pitched': [],
   'assignment.accepted': ['pitcher', 'reporter', 'photographer'],
   'assignment.declined': ['pitcher'],

@@ -31,6 +31,7 @@ export const REACTIONS: Record<EventName, Reaction[]> = {
   'article.retracted': [],
   'article.restored': [],
   'article.rerouted': [],
+  'article.links-replaced': [],
   'assignment.pitched': [],
   'assignment.accepted': [],
   'assignment.declined': [],

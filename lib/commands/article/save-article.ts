@@ -2,9 +2,11 @@ import { z } from 'zod'
 import type { Document } from '#lib/body/document.ts'
 import { SCHEMA_VERSION } from '#lib/body/schema.ts'
 import { documentFromYjs, mergeYjs } from '#lib/body/yjs.ts'
+import type { Tx } from '#lib/db/client.ts'
+import type { Loaded } from '#lib/db/load-facts.ts'
 import { transact } from '#lib/db/transact.ts'
 import { ok, type Result, refuse } from '#lib/kit/result.ts'
-import { type Actor, isMember } from '#lib/newsroom/actor.ts'
+import { type Actor, isMember, type Member } from '#lib/newsroom/actor.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { openArticle } from './open-article.ts'
 import { keepWhatStood, ofArticle, project } from './store-content.ts'
@@ -31,33 +33,46 @@ export const saveArticle = (
     const opened = await openArticle(tx, 'save', actor, { articleId: input.articleId }, now)
     if (!opened.ok) return opened
     if (!isMember(actor)) return refuse({ kind: 'not-found' })
-    const { loaded } = opened.value
-    const { row, metadata } = loaded
-    const merged = input.schemaVersion === SCHEMA_VERSION ? merge(row.yjs, input.update) : null
-    const projected = merged && documentFromYjs(merged)
-    if (!projected?.ok) return refuse({ kind: 'invalid', field: 'document', problem: 'schema' })
-    const content = { document: projected.value, metadata, sectionId: row.sectionId }
-    const columns = await project(tx, content, ofArticle(loaded))
-    const saved = { contentHash: columns.contentHash, document: projected.value, words: columns.words }
-    if (columns.contentHash === row.contentHash) {
-      await tx.article.update({ where: { id: row.id }, data: { yjs: new Uint8Array(merged as Uint8Array) } })
-      return ok(saved)
-    }
-    await keepWhatStood(tx, loaded, actor, now)
-    await tx.article.update({
-      where: { id: row.id },
-      data: {
-        ...columns,
-        yjs: new Uint8Array(merged as Uint8Array),
-        // What it holds from now on, an older server must not open.
-        schemaVersion: SCHEMA_VERSION,
-        contentById: actor.id,
-        contentAt: now,
-        touchedAt: now,
-      },
-    })
-    return ok(saved)
+    if (input.schemaVersion !== SCHEMA_VERSION) return refuse(UNREADABLE)
+    return storeText(tx, opened.value.loaded, actor, input.update, now)
   })
+
+const UNREADABLE: Refusal = { kind: 'invalid', field: 'document', problem: 'schema' }
+
+/** Merges an edit into the working copy of an article that the caller has locked and judged. */
+export async function storeText(
+  tx: Tx,
+  loaded: Loaded,
+  actor: Member,
+  update: Uint8Array,
+  now: Date,
+): Promise<Result<Saved, Refusal>> {
+  const { row, metadata } = loaded
+  const merged = merge(row.yjs, update)
+  const projected = merged && documentFromYjs(merged)
+  if (!projected?.ok) return refuse(UNREADABLE)
+  const content = { document: projected.value, metadata, sectionId: row.sectionId }
+  const columns = await project(tx, content, ofArticle(loaded))
+  const saved = { contentHash: columns.contentHash, document: projected.value, words: columns.words }
+  if (columns.contentHash === row.contentHash) {
+    await tx.article.update({ where: { id: row.id }, data: { yjs: new Uint8Array(merged as Uint8Array) } })
+    return ok(saved)
+  }
+  await keepWhatStood(tx, loaded, actor, now)
+  await tx.article.update({
+    where: { id: row.id },
+    data: {
+      ...columns,
+      yjs: new Uint8Array(merged as Uint8Array),
+      // What it holds from now on, an older server must not open.
+      schemaVersion: SCHEMA_VERSION,
+      contentById: actor.id,
+      contentAt: now,
+      touchedAt: now,
+    },
+  })
+  return ok(saved)
+}
 
 /** Null for bytes that are no Yjs update: Yjs throws, we refuse. */
 function merge(stored: Uint8Array, update: Uint8Array): Uint8Array | null {

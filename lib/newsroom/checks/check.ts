@@ -1,4 +1,5 @@
 import type { Metadata } from '#lib/newsroom/metadata.ts'
+import type { PlacementRules } from '#lib/newsroom/read-also/placement.ts'
 
 /** `block` refuses where the workflow says so, `warn` where it says even that, `advise` never. */
 export const LEVELS = ['block', 'warn', 'advise'] as const
@@ -65,8 +66,8 @@ export type CheckSettings = {
   exceptions: readonly string[]
   /** Characters of a headline: fewer and more are advised against. */
   headline: { min: number; max: number }
-  /** Wanted baca juga in a story of `perWords` words or more. */
-  readAlso: { min: number; max: number; perWords: number }
+  /** Wanted baca juga in a story of `perWords` words or more, and where they may stand. */
+  readAlso: { perWords: number } & PlacementRules
 }
 
 /**

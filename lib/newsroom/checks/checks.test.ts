@@ -103,6 +103,20 @@ describe('a link', () => {
     expect(findingsOf('readAlsoPending', { links }).map(({ at }) => at)).toEqual([{ field: 'readAlso', nth: 0 }])
     expect(findingsOf('readAlsoNotLive', { links }).map(({ at }) => at)).toEqual([{ field: 'readAlso', nth: 2 }])
   })
+
+  test('find a baca juga that stands where the newsroom wants none', () => {
+    const passages = [1, 2, 3, 4].map((n) => paragraph(`Alinea ${n}.`, n))
+    const link = (after: number) => ({ articleId: 'a', wantedTitle: null, after, live: true })
+    const found = findingsOf('readAlsoPlace', { passages, links: [link(1), link(3), link(4)] })
+    expect(found.map(({ at, says }) => [at, says.key])).toEqual([
+      [{ field: 'readAlso', nth: 0 }, 'early'],
+      [{ field: 'readAlso', nth: 1 }, 'close'],
+      [{ field: 'readAlso', nth: 2 }, 'late'],
+      [{ field: 'readAlso', nth: 2 }, 'close'],
+    ])
+    const quotes = [...passages, { ...paragraph('Kutipan.', 5), kind: 'quote' as const }, paragraph('Akhir.', 6)]
+    expect(findingsOf('readAlsoPlace', { passages: quotes, links: [link(4)] })).toEqual([])
+  })
 })
 
 describe('the settings', () => {
@@ -137,8 +151,15 @@ describe('findings', () => {
         sectionId: '',
       }),
     )
-    expect(found.map(({ check }) => check)).toEqual(['section', 'clickbait', 'readAlsoPending', 'headlineLength'])
-    expect(countByLevel(found)).toEqual({ block: 1, warn: 2, advise: 1 })
+    expect(found.map(({ check }) => check)).toEqual([
+      'section',
+      'clickbait',
+      'readAlsoPending',
+      'headlineLength',
+      'readAlsoPlace',
+      'readAlsoPlace',
+    ])
+    expect(countByLevel(found)).toEqual({ block: 1, warn: 2, advise: 3 })
   })
 
   test('stand in the way once a check, at their heaviest, until they are let pass', () => {

@@ -1,3 +1,4 @@
+import { type Block, placementFaults } from '#lib/newsroom/read-also/placement.ts'
 import type { Check, Checked, Finding } from './check.ts'
 
 /** Addresses that are none for readers: nothing at all, an example, the newsroom's own pages. */
@@ -66,4 +67,48 @@ const notLive: Check = {
     ),
 }
 
-export const LINK_CHECKS: readonly Check[] = [emptyLink, count, pending, notLive]
+const place: Check = {
+  id: 'readAlsoPlace',
+  level: 'advise',
+  find(checked) {
+    const { blocks, links } = blocksOf(checked)
+    return placementFaults(blocks, checked.settings.readAlso).flatMap((fault): Finding[] => {
+      if (!('at' in fault)) return []
+      const { every, after } = checked.settings.readAlso
+      const says = { key: fault.kind, values: { every, after } }
+      return [
+        { check: 'readAlsoPlace', level: 'advise', at: { field: 'readAlso', nth: links.indexOf(fault.at) }, says },
+      ]
+    })
+  },
+}
+
+/** The blocks of the body as the placement rules read them, and which of them are baca juga. */
+function blocksOf({ passages, links }: Checked): { blocks: Block[]; links: number[] } {
+  const blocks: Block[] = []
+  const places: number[] = []
+  const texts = passages.filter(({ part }) => part === 'body')
+  for (let at = 0; at <= texts.length; at += 1) {
+    for (const _ of links.filter(({ after }) => after === at)) places.push(blocks.push({ type: 'readAlso' }) - 1)
+    const passage = texts[at]
+    if (passage) addPassage(blocks, passage)
+  }
+  return { blocks, links: places }
+}
+
+const BLOCK = {
+  line: 'paragraph',
+  paragraph: 'paragraph',
+  heading: 'heading',
+  quote: 'blockquote',
+  listItem: 'bulletList',
+}
+
+/** The paragraphs of a quote, or the items of a list, are one block. */
+function addPassage(blocks: Block[], { kind, text }: Checked['passages'][number]): void {
+  const type = BLOCK[kind]
+  const isInside = kind === 'quote' || kind === 'listItem'
+  if (!isInside || blocks.at(-1)?.type !== type) blocks.push({ type, text })
+}
+
+export const LINK_CHECKS: readonly Check[] = [emptyLink, count, pending, notLive, place]

@@ -1,10 +1,11 @@
+import { DEFAULT_PLACEMENT } from '#lib/newsroom/read-also/placement.ts'
 import { type CheckSettings, LEVELS, type Level } from './check.ts'
 
 export const DEFAULT_SETTINGS: CheckSettings = {
   levels: {},
   exceptions: [],
   headline: { min: 25, max: 90 },
-  readAlso: { min: 1, max: 4, perWords: 250 },
+  readAlso: { ...DEFAULT_PLACEMENT, perWords: 250 },
 }
 
 /** What a newsroom may set a check to. */

@@ -1,5 +1,5 @@
 /**
- * Where a baca juga may stand. A newsroom sets the numbers; what breaks a text apart is nobody's to set: it stands only
+ * Where a baca juga may stand. A newsroom sets the numbers (`CheckSettings.readAlso`); what breaks a text apart is nobody's to set: it stands only
  * between blocks of the top level, never right under a subheading, never between a paragraph that ends in a colon and
  * what that announces, never between two quotes.
  */
@@ -13,7 +13,7 @@ export type PlacementRules = {
   /** So many are wanted in a story that has room for them. */
   min: number
 }
-export const DEFAULT_PLACEMENT: PlacementRules = { every: 3, after: 3, max: 5, min: 1 }
+export const DEFAULT_PLACEMENT: PlacementRules = { every: 3, after: 3, max: 4, min: 1 }
 /** What a setting may be, both ends included. */
 export const PLACEMENT_RANGE: Record<keyof PlacementRules, readonly [number, number]> = {
   every: [1, 20],

@@ -27,3 +27,9 @@ export async function readForCollaboration(actor: Actor, articleId: string): Pro
     document,
   }
 }
+
+/** The stored Yjs state of an article that somebody has open; null when there is none. */
+export async function readStoredText(articleId: string): Promise<Uint8Array | null> {
+  const row = await db().article.findUnique({ where: { id: articleId }, select: { yjs: true } })
+  return row?.yjs ?? null
+}

@@ -4,7 +4,7 @@ import { saveArticle } from '#lib/commands/article/save-article.ts'
 import type { Result } from '#lib/kit/result.ts'
 import type { Member } from '#lib/newsroom/actor.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
-import { type ForCollaboration, readForCollaboration } from '#lib/queries/desk/read-collaboration.ts'
+import { type ForCollaboration, readForCollaboration, readStoredText } from '#lib/queries/desk/read-collaboration.ts'
 
 /** What live editing asks of the database. A test puts a failing one in place of these. */
 export type Doors = {
@@ -13,6 +13,8 @@ export type Doors = {
   /** The member whose session it is, as they are now; null when it has ended. */
   member(sessionId: string): Promise<{ actor: Member } | null>
   read(actor: Member, articleId: string): Promise<ForCollaboration | null>
+  /** The Yjs state that is stored. */
+  stored(articleId: string): Promise<Uint8Array | null>
   save(actor: Member, articleId: string, update: Uint8Array): Promise<Result<unknown, Refusal>>
 }
 
@@ -20,6 +22,7 @@ export const DOORS: Doors = {
   enter: memberFromCookies,
   member: memberOfSession,
   read: readForCollaboration,
+  stored: readStoredText,
   save: (actor, articleId, update) =>
     saveArticle(actor, { articleId, update, schemaVersion: SCHEMA_VERSION }, new Date()),
 }

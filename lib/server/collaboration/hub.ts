@@ -9,6 +9,9 @@ import type { House } from './house.ts'
 import { recheck } from './recheck.ts'
 import { Room } from './room.ts'
 
+/** Verbs that edit the stored text beside whoever has it open. */
+const EDITS = new Set<Heard['name']>(['article.links-replaced'])
+
 /** The open articles and everybody in them. */
 export class Hub implements House {
   readonly doors: Doors
@@ -63,6 +66,7 @@ export class Hub implements House {
     if (room) {
       room.tell({ type: 'article-changed', name, actorId })
       this.recheck([...room.guests])
+      if (EDITS.has(name)) void this.#absorb(room)
     }
     if (name.startsWith('user.')) this.recheck(this.#guests().filter(({ actor }) => actor.id === userId))
   }
@@ -87,6 +91,16 @@ export class Hub implements House {
       room.store.stop()
       this.#forget(room.document)
       room.document.destroy()
+    }
+  }
+
+  async #absorb(room: Room): Promise<void> {
+    try {
+      const state = await this.doors.stored(room.articleId)
+      if (state) room.absorb(state)
+    } catch (error) {
+      // Nothing is lost: what is stored from here is merged with it, and whoever opens the article next is shown it.
+      console.error('[collaboration] an edit made elsewhere could not be read:', error)
     }
   }
 

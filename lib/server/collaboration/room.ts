@@ -59,6 +59,13 @@ export class Room {
     if (guests.length === 0) this.document.destroy()
   }
 
+  /** Takes in what the database holds: a verb has edited the text there, and everybody here is shown it. */
+  absorb(state: Uint8Array): void {
+    if (this.dropped) return
+    Y.applyUpdate(this.document, state)
+    if (!this.store.dirty) this.#stored(Y.encodeSnapshot(Y.snapshot(this.document)))
+  }
+
   left(guest: Guest): void {
     this.guests.delete(guest)
     if (this.dropped && this.guests.size === 0) this.document.destroy()

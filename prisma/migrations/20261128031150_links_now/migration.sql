@@ -1,9 +1,6 @@
 -- AlterTable
 ALTER TABLE "ArticleLink" ADD COLUMN "fallbackId" UUID;
 
--- AlterTable
-ALTER TABLE "Site" ADD COLUMN "placement" JSONB NOT NULL DEFAULT '{}';
-
 -- CreateTable
 CREATE TABLE "LinkNow" (
     "articleId" UUID NOT NULL,
