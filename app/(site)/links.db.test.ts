@@ -1,13 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { BodyNode } from '#lib/body/body-node.ts'
 import { linkTo, Press, readAlso, type Story } from '#lib/queries/site/testing.ts'
-import { ORIGIN, visit } from './testing.ts'
-
-const linksIn = (html: string): string[] =>
-  [...html.matchAll(/<a [^>]*?href="([^"]*)"/g)]
-    .map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), ORIGIN))
-    .filter(({ origin, hash }) => origin === ORIGIN && hash === '')
-    .map(({ pathname }) => pathname)
+import { crawl, ORIGIN, visit } from './testing.ts'
 
 let press: Press
 const stories: Story[] = []
@@ -28,13 +22,9 @@ beforeAll(async () => {
 })
 
 test('no public page leads to a story that is not live, to another address of one, or nowhere', async () => {
-  const seen = new Map<string, string>([['/', 'the start']])
-  for (const [path, from] of seen) {
-    const response = await visit(path)
-    expect([response.status, path, from]).toEqual([200, path, from])
-    for (const link of linksIn(await response.text())) if (!seen.has(link)) seen.set(link, path)
-  }
-  const visited = [...seen.keys()]
+  const pages = await crawl()
+  for (const { path, from, status } of pages.values()) expect([status, path, from]).toEqual([200, path, from])
+  const visited = [...pages.keys()]
   expect(visited).toEqual(expect.arrayContaining(stories.map(({ path }) => path)))
   for (const { number } of drafts) expect(visited.filter((path) => path.endsWith(`-${number}`))).toEqual([])
   expect(visited).toEqual(expect.arrayContaining(['/tag/umum', '/tag/umum/hal/2', '/penulis/ani/hal/2']))

@@ -1,33 +1,82 @@
-// Every public route, for tests that visit pages as Next would.
-import { GET as anything } from './[...path]/route.tsx'
-import { GET as article } from './[section]/[slug]/route.tsx'
-import { GET as sectionPage } from './[section]/hal/[page]/route.tsx'
-import { GET as section } from './[section]/route.tsx'
-import { GET as authorPage } from './penulis/[handle]/hal/[page]/route.tsx'
-import { GET as author } from './penulis/[handle]/route.tsx'
-import { GET as home } from './route.tsx'
-import { GET as tagPage } from './tag/[tag]/hal/[page]/route.tsx'
-import { GET as tag } from './tag/[tag]/route.tsx'
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
 
-/** The site's address in the tests. */
+/** The public site in process, for tests: every route under app/(site), found by its folder as Next finds it. */
 export const ORIGIN = 'http://localhost:3000'
 
-type Handler = (request: Request, context: { params: Promise<never> }) => Promise<Response>
-const ROUTES: [RegExp, Handler][] = [
-  [/^\/$/, home],
-  [/^\/tag\/(?<tag>[^/]+)\/hal\/(?<page>[^/]+)$/, tagPage],
-  [/^\/tag\/(?<tag>[^/]+)$/, tag],
-  [/^\/penulis\/(?<handle>[^/]+)\/hal\/(?<page>[^/]+)$/, authorPage],
-  [/^\/penulis\/(?<handle>[^/]+)$/, author],
-  [/^\/(?<section>[^/]+)\/hal\/(?<page>[^/]+)$/, sectionPage],
-  [/^\/(?<section>[^/]+)\/(?<slug>[^/]+)$/, article],
-  [/^\/(?<section>[^/]+)$/, section],
-  [/^/, anything],
-]
+type Handler = (request: Request, context: { params: Promise<never> }) => Promise<Response> | Response
+type Route = { path: string; pattern: RegExp; load: () => Promise<{ GET: Handler }> }
+
+/** No pages: pictures lie on disk. */
+const NO_PAGE = /^\/(?:media|favicon|icon)/
+
+/** A named segment is tried before a parameter, and that before everything. */
+const rank = (path: string): string =>
+  path
+    .split('/')
+    .map((segment) => (segment.startsWith('[...') ? '3' : segment.startsWith('[') ? '2' : '1'))
+    .join('')
+
+const routes: readonly Route[] = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => /(?:^|\/)route\.tsx?$/.test(file))
+  .map((file) => toRoute(file, `/${file.replace(/\/?route\.tsx?$/, '')}`))
+  .filter(({ path }) => !NO_PAGE.test(path))
+  .sort((a, b) => (rank(a.path) < rank(b.path) ? -1 : 1))
+
+function toRoute(file: string, path: string): Route {
+  const source = path
+    .replaceAll('.', '\\.')
+    .replace(/\[\\\.\\\.\\\.[^\]]+\]/, '.+')
+    .replace(/\[(\w+)\]/g, '(?<$1>[^/]+)')
+  return { path, pattern: new RegExp(`^${source}$`), load: () => import(join(import.meta.dirname, file)) }
+}
+
+/** Pages that have an address of their own: where a crawl begins. */
+export const STARTS: readonly string[] = routes.map(({ path }) => path).filter((path) => !path.includes('['))
 
 /** Asks the handler that Next would ask. */
 export async function visit(path: string): Promise<Response> {
-  const [pattern, handler] = ROUTES.find(([one]) => one.test(path)) as [RegExp, Handler]
-  const params = { ...pattern.exec(path)?.groups } as never
-  return handler(new Request(ORIGIN + path), { params: Promise.resolve(params) })
+  const route = routes.find(({ pattern }) => pattern.test(path))
+  if (!route) throw new Error(`no route for ${path}`)
+  const params = Promise.resolve({ ...route.pattern.exec(path)?.groups } as never)
+  return (await route.load()).GET(new Request(ORIGIN + path), { params })
+}
+
+/** Where a page leads on this site: links of a document, all own addresses of anything else (feeds, site maps). */
+export function linksIn(text: string, contentType: string): string[] {
+  const isDocument = contentType.includes('html')
+  const found = isDocument
+    ? text.matchAll(/<a [^>]*?href="([^"]*)"/g)
+    : text.matchAll(/(http:\/\/localhost:3000[^"<\s]*)/g)
+  return [...found]
+    .map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), ORIGIN))
+    .filter(({ origin, hash, pathname }) => origin === ORIGIN && hash === '' && !NO_PAGE.test(pathname))
+    .map(({ pathname }) => pathname)
+}
+
+/** A page as a crawl found it: `from` leads there. */
+export type Page = { path: string; from: string; status: number; text: string }
+
+/** Every page that readers can come to. `extra` are addresses that are asked for as well. */
+export async function crawl(extra: readonly string[] = []): Promise<Map<string, Page>> {
+  const pages = new Map<string, Page>()
+  let next = new Map([...STARTS, ...extra].map((path) => [path, 'the start']))
+  while (next.size > 0) {
+    const found = await Promise.all([...next].map(([path, from]) => open(path, from)))
+    next = new Map()
+    for (const { links, ...page } of found) {
+      pages.set(page.path, page)
+      for (const link of links) next.set(link, page.path)
+    }
+    for (const path of pages.keys()) next.delete(path)
+  }
+  return pages
+}
+
+async function open(path: string, from: string): Promise<Page & { links: string[] }> {
+  const response = await visit(path)
+  const text = await response.text()
+  const links = response.status === 200 ? linksIn(text, response.headers.get('content-type') ?? '') : []
+  return { path, from, status: response.status, text, links }
 }

@@ -49,6 +49,7 @@ const TOUCHES: Record<EventName, (facts: Facts) => Touched> = {
   'article.retracted': story(true),
   'article.restored': story(false),
   'article.rerouted': nothing,
+  'article.links-replaced': nothing,
   'assignment.pitched': nothing,
   'assignment.accepted': nothing,
   'assignment.declined': nothing,

@@ -96,7 +96,8 @@ const targets = Prisma.sql`select jsonb_agg(jsonb_build_object('id', ta."id", 'h
   join "Revision" tr on tr."id" = ta."liveRevisionId" join "Section" ts on ts."id" = ta."liveSectionId"
   where k."revisionId" = r."id" and ta."publication" = 'live'`
 
-const awaits = Prisma.sql`select jsonb_agg(ta."number") from "ArticleLink" k join "Article" ta on ta."id" = k."toId"
+const awaits = Prisma.sql`select jsonb_agg(ta."number") from "ArticleLink" k
+  join "Article" ta on ta."id" in (k."toId", k."fallbackId")
   where k."revisionId" = r."id" and ta."publication" <> 'live'`
 
 const MORE = 4
