@@ -65,10 +65,11 @@ const CLOCK = /(?<!\p{L})(?:pukul)\s\d{1,2}[.:]\d\d/iu
 const IN_ZONE = new RegExp(`\\d\\s?${ZONE}|waktu setempat`, 'u')
 
 /** Money, clock, decimals and ordinals as Indonesian pages write them. */
-export const figures = textCheck('figures', 'advise', (prose, { checked }) => [
-  ...RULES.flatMap((rule) => found(rule, prose)),
-  ...withoutZone(prose, checked.passages),
-])
+export const figures = textCheck('figures', 'advise', (prose, { checked }) =>
+  /\d/.test(prose.text)
+    ? [...RULES.flatMap((rule) => found(rule, prose)), ...withoutZone(prose, checked.passages)]
+    : [],
+)
 
 const found = ({ key, pattern, right }: Rule, { text, isForeign }: Prose): Found[] =>
   [...text.matchAll(pattern)].flatMap(({ 0: wrong, index: from, groups }) => {
@@ -79,8 +80,9 @@ const found = ({ key, pattern, right }: Rule, { text, isForeign }: Prose): Found
 
 /** Told once, at the story's first time of day, when no time in the story says its zone. */
 function withoutZone({ passage, text }: Prose, passages: readonly Prose['passage'][]): Found[] {
-  if (passages.some((one) => IN_ZONE.test(one.text))) return []
-  if (passages.find((one) => one.part === 'body' && CLOCK.test(one.text)) !== passage) return []
-  const match = CLOCK.exec(text)
-  return match ? [{ from: match.index, to: match.index + match[0].length, key: 'zone' }] : []
+  const match = passage.part === 'body' ? CLOCK.exec(text) : null
+  if (!match || passages.some((one) => IN_ZONE.test(one.text))) return []
+  return passages.find((one) => one.part === 'body' && CLOCK.test(one.text)) === passage
+    ? [{ from: match.index, to: match.index + match[0].length, key: 'zone' }]
+    : []
 }

@@ -96,13 +96,17 @@ function wordsOf(text: string, isForeign: (at: number) => boolean, sentences: re
       first = true
     }
     if (dateline >= 0 && from >= dateline && (words.at(-1)?.from ?? -1) < dateline) first = true
-    const glued =
-      /[\d_@#\\]/.test((text[from - 1] ?? '') + (text[to] ?? '')) ||
-      /\d[-‑]$/.test(text.slice(Math.max(0, from - 2), from))
-    const foreign = glued || isForeign(from)
+    const foreign = isForeign(from) || isGlued(text, from, to)
     words.push({ text: found, lower: found.toLowerCase(), from, to, foreign, first, capital: /^\p{Lu}/u.test(found) })
   }
   return words
+}
+
+/** Grown together with a figure or a sign: "1990an", "90-an", "#tag". */
+function isGlued(text: string, from: number, to: number): boolean {
+  const [before, after] = [text[from - 1] ?? ' ', text[to] ?? ' ']
+  if (before === ' ' && (after === ' ' || after === '.' || after === ',')) return false
+  return /[\d_@#\\]/.test(before + after) || ((before === '-' || before === '‑') && /\d/.test(text[from - 2] ?? ''))
 }
 
 function isTitled({ part, kind }: Passage, words: readonly Word[]): boolean {
@@ -111,12 +115,14 @@ function isTitled({ part, kind }: Passage, words: readonly Word[]): boolean {
   return long.length > 2 && long.filter(({ capital }) => capital).length / long.length > 0.7
 }
 
+const isSpace = (char: string | undefined): boolean => char === ' ' || char === '\u00a0'
+
 /** The words from `word` on that stand next to each other with one space between, at most `most`. */
 export function run(prose: Prose, index: number, most: number): Word[] {
   const words: Word[] = []
   for (let i = index; i < index + most; i++) {
     const [before, word] = [words.at(-1), prose.words[i]]
-    if (!word || word.foreign || (before && !/^[ \u00a0]$/.test(prose.text.slice(before.to, word.from)))) break
+    if (!word || word.foreign || (before && !(word.from - before.to === 1 && isSpace(prose.text[before.to])))) break
     words.push(word)
   }
   return words

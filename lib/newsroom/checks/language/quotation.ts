@@ -19,9 +19,7 @@ const isSingle = (mark: string): boolean => mark === '‘' || mark === "'"
 export function quotationsOf(text: string): Quotations {
   const found: Quotations = { spans: [], loose: [], openAtEnd: false }
   const open: Open[] = []
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string
-    if (!'“„”"‘’\''.includes(char)) continue
+  for (const { 0: char, index: at } of text.matchAll(/[“„”"‘’']/g)) {
     if (closes(char, at, text, open)) close(found, open, char, at)
     else if (opens(char, at, text)) open.push({ mark: char, at })
     else if (char === '”') found.loose.push({ key: 'quoteClosed', at })

@@ -12,6 +12,7 @@ function rightOf(
 ): { base: string; right: string } | null {
   const whole = withClitic(lower, pairs)
   if (whole) return house.has(whole.base) ? null : whole
+  if (!lower.includes('-')) return null
   const halves = lower.split('-')
   if (halves.length !== 2) return null
   const [one, other] = halves.map((half) => withClitic(half, pairs))

@@ -59,7 +59,13 @@ const FEASTS: ReadonlyMap<string, string> = new Map([
   ['idul adha', 'Iduladha'],
 ])
 
+/** The words that a turn begins with, so that the others cost nothing. */
+const BEGINS: ReadonlySet<string> = new Set(
+  [...REDUNDANT.keys(), ...FEASTS.keys()].map((turn) => turn.split(' ')[0] as string),
+)
+
 function redundant(prose: Prose, index: number): Found[] {
+  if (!BEGINS.has(prose.words[index]?.lower ?? '')) return []
   const words = run(prose, index, 4)
   const feast = FEASTS.get(
     words
@@ -83,6 +89,7 @@ function spanning(prose: Prose, words: readonly Word[], key: string, right: stri
 
 /** "para guru-guru", "sangat mahal sekali", "hanya dua hari saja". */
 function twice(prose: Prose, index: number): Found[] {
+  if (!/^(?:para|sangat|amat|hanya)$/.test(prose.words[index]?.lower ?? '')) return []
   const words = run(prose, index, 6)
   const [one, two, three] = words
   if (!one || !two) return []
@@ -107,6 +114,7 @@ function twice(prose: Prose, index: number): Found[] {
 
 function calques(prose: Prose): Found[] {
   const { text, sentences, isForeign } = prose
+  if (!/(?:di|yang) mana/i.test(text)) return []
   const asks = (at: number) => {
     const sentence = sentences.find(({ from, to }) => at >= from && at < to)
     return !sentence || text.slice(sentence.from, sentence.to).trimEnd().endsWith('?')

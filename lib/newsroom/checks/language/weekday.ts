@@ -43,6 +43,7 @@ const NUMBER_OF = /(?:nomor|no\.|putusan|perkara|surat)\s*(?:\p{L}+\s*)?$/iu
 const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 export const weekday = textCheck('weekday', 'warn', ({ text }, { checked }) => {
+  if (!/\d/.test(text)) return []
   const dated = [...text.matchAll(DAY_FIRST), ...text.matchAll(DATE_FIRST)]
   const found = dated.flatMap((match) => compared(match, text, checked))
   const alone = [...text.matchAll(ALONE)].flatMap(({ groups, index }): Found[] => {
