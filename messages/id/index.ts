@@ -3,6 +3,7 @@ import checks from './checks.json' with { type: 'json' }
 import desk from './desk.json' with { type: 'json' }
 import editor from './editor.json' with { type: 'json' }
 import keyboard from './keyboard.json' with { type: 'json' }
+import links from './links.json' with { type: 'json' }
 import mail from './mail.json' with { type: 'json' }
 import notifications from './notifications.json' with { type: 'json' }
 import planning from './planning.json' with { type: 'json' }
@@ -17,6 +18,7 @@ export default {
   desk,
   editor,
   keyboard,
+  links,
   mail,
   planning,
   notifications,

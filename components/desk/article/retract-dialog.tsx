@@ -7,11 +7,13 @@ import { Select } from '#components/ui/select.tsx'
 import { TextArea } from '#components/ui/text-input.tsx'
 import { RETRACTION_REASONS, RETRACTION_TEXT } from '#lib/newsroom/retraction.ts'
 import { AskDialog, type AskProps } from './ask-dialog.tsx'
+import { useRetractEffect } from './retract-effect.tsx'
 
 /** Taking a story from readers takes a lawful ground and a sentence for them. */
 export function RetractDialog(ask: AskProps) {
   const t = useTranslations('desk.retract')
   const verb = useTranslations('desk.article.verb')
+  const effect = useRetractEffect()
   const [reason, setReason] = useState('')
   const [text, setText] = useState('')
   const [tried, setTried] = useState(false)
@@ -23,6 +25,7 @@ export function RetractDialog(ask: AskProps) {
   return (
     <AskDialog {...ask} title={t('title')} submitLabel={verb('retract')} answer={answer}>
       <p className="text-soft">{t('what')}</p>
+      {effect}
       <Field label={t('reason')} error={tried && reason === '' ? t('reasonMissing') : null}>
         {(control) => (
           <Select {...control} value={reason} onChange={({ target }) => setReason(target.value)}>

@@ -2,8 +2,11 @@ import { createContext, useContext } from 'react'
 import type * as Y from 'yjs'
 import type { ReadAlsoAttrs } from '#lib/body/read-also.ts'
 
-/** The baca juga to choose a story for: one that is there, at `pos`, or with null a new one at the cursor. */
-export type Pick = { pos: number | null; attrs: ReadAlsoAttrs | null }
+/**
+ * The baca juga to choose a story for: one that is there, at `pos`, or with null a new one at the cursor. `fallback` is
+ * chosen for while the story itself is not live.
+ */
+export type Pick = { pos: number | null; attrs: ReadAlsoAttrs | null; part?: 'fallback' }
 
 /** A new baca juga, for a story still to be chosen. */
 export const NEW_PICK: Pick = { pos: null, attrs: null }

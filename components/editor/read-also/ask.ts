@@ -1,17 +1,26 @@
+import type { TargetState } from '#lib/newsroom/read-also/target-state.ts'
+
 /** A live story that a baca juga may lead to, as the server tells it. */
 export type Choice = { articleId: string; headline: string; section: string; publishedAt: string; path: string }
-export type Target =
-  | ({ state: 'live' } & Choice)
-  | { state: 'waiting'; articleId: string; headline: string; section: string }
-  | { state: 'gone'; articleId: string }
+/** A story that is not live, with where it stands. */
+export type Coming = {
+  state: Exclude<TargetState, 'live'>
+  articleId: string
+  headline: string
+  section: string
+  scheduledAt: string | null
+}
+/** What may be chosen. */
+export type Offer = ({ state: 'live' } & Choice) | Coming
+export type Target = Offer | { state: 'gone'; articleId: string }
 
 const PATH = '/api/newsroom/read-also'
 /** The server takes so many titles at once. */
 const TITLES = 40
 
-/** Live stories whose headlines fit; `not` are left out. Throws when there is no answer. */
-export const search = (query: string, not: readonly string[], signal: AbortSignal): Promise<Choice[]> =>
-  ask<Choice[]>(new URLSearchParams({ q: query.slice(0, 200), not: not.join(',') }), signal)
+/** Stories whose headlines fit, live ones first; `not` are left out. Throws when there is no answer. */
+export const search = (query: string, not: readonly string[], signal: AbortSignal): Promise<Offer[]> =>
+  ask<Offer[]>(new URLSearchParams({ q: query.slice(0, 200), not: not.join(',') }), signal)
 
 /** What these articles are. Throws when there is no answer. */
 export const targetsOf = (ids: readonly string[]): Promise<Target[]> =>

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ReadAlsoAttrs } from '#lib/body/read-also.ts'
+import { TargetMark } from './target-mark.tsx'
 import { useTargets } from './targets.tsx'
 
 /** The title shown for a baca juga: its target's own, else the one that is looked for. */
@@ -26,12 +27,25 @@ export function ReadAlsoCard({ attrs, children }: { attrs: ReadAlsoAttrs; childr
       <div className="read-also-foot">
         <p className="read-also-facts">
           {attrs.articleId ? null : <span className="read-also-state">{t('pending')}</span>}
-          {target?.state === 'waiting' ? <span className="read-also-state">{t('waiting')}</span> : null}
-          {target?.state === 'gone' ? <span className="read-also-state">{t('gone')}</span> : null}
+          {target && target.state !== 'live' ? <TargetMark target={target} /> : null}
           {target && target.state !== 'gone' ? <span>{target.section}</span> : null}
+          {attrs.fallbackId ? <Fallback articleId={attrs.fallbackId} isShown={target?.state !== 'live'} /> : null}
         </p>
         {children}
       </div>
     </div>
+  )
+}
+
+/** What readers get instead, and whether they get it now. */
+function Fallback({ articleId, isShown }: { articleId: string; isShown: boolean }) {
+  const t = useTranslations('editor.readAlso')
+  const target = useTargets().of(articleId)
+  const title = target && target.state !== 'gone' ? target.headline : t(target ? 'gone' : 'loading')
+  return (
+    <span className="read-also-fallback">
+      {t(isShown && target?.state === 'live' ? 'fallbackShown' : 'fallbackOf', { title })}{' '}
+      {target && target.state !== 'live' ? <TargetMark target={target} /> : null}
+    </span>
   )
 }

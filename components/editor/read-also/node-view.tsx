@@ -9,6 +9,7 @@ import { ReadAlso, type ReadAlsoAttrs } from '#lib/body/read-also.ts'
 import { FRAGMENTS } from '#lib/body/yjs.ts'
 import { useBound } from '../body/bound-context.ts'
 import { ReadAlsoCard, useTitle } from './card.tsx'
+import { changeReadAlso } from './commands.ts'
 import { moveBlock } from './move.ts'
 
 /** The schema's node with a face. Not draggable: a drop would be a move through ProseMirror (see move.ts). */
@@ -43,6 +44,24 @@ function ReadAlsoView({ node, getPos, editor, selected, deleteNode }: ReactNodeV
             >
               {attrs.articleId ? t('replace') : t('match')}
             </Button>
+            <Button
+              size="small"
+              look="quiet"
+              aria-label={name(attrs.fallbackId ? t('fallbackChange') : t('fallbackAdd'))}
+              onClick={() => pick({ pos: getPos() ?? null, attrs, part: 'fallback' })}
+            >
+              {t('fallback')}
+            </Button>
+            {attrs.fallbackId ? (
+              <Button
+                size="small"
+                look="quiet"
+                aria-label={name(t('fallbackRemoveOf'))}
+                onClick={() => changeReadAlso(editor, getPos() ?? -1, { ...attrs, fallbackId: null })}
+              >
+                {t('fallbackRemove')}
+              </Button>
+            ) : null}
             <IconButton label={name(t('up'))} icon={<ArrowUpIcon />} onClick={() => move(-1)} />
             <IconButton label={name(t('down'))} icon={<ArrowDownIcon />} onClick={() => move(1)} />
             <IconButton

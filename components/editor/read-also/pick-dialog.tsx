@@ -1,8 +1,9 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
+import type { ReadAlsoAttrs } from '#lib/body/read-also.ts'
 import type { Pick } from '../body/bound-context.ts'
-import type { Choice } from './ask.ts'
+import type { Offer } from './ask.ts'
 import { changeReadAlso, insertReadAlso, readAlsoIn, takenIn } from './commands.ts'
 import { ReadAlsoPicker } from './picker.tsx'
 import { useTargets } from './targets.tsx'
@@ -12,10 +13,10 @@ type Props = { pick: Pick | null; editor: Editor; articleId: string; onClose: ()
 /** Chooses the story of a baca juga that is there, or of a new one at the cursor; closed while `pick` is null. */
 export function PickDialog({ pick, editor, articleId, onClose }: Props) {
   const { learn } = useTargets()
-  const choose = (choice: Choice) => {
+  const choose = (offer: Offer) => {
     onClose()
-    learn([choice])
-    const attrs = { articleId: choice.articleId, label: pick?.attrs?.label ?? null, wantedTitle: null }
+    learn([offer])
+    const attrs = chosen(pick, offer.articleId)
     if (!pick?.attrs) return insertReadAlso(editor, attrs)
     const pos = whereNow(editor, pick)
     if (pos !== null) changeReadAlso(editor, pos, attrs)
@@ -28,13 +29,21 @@ export function PickDialog({ pick, editor, articleId, onClose }: Props) {
   return (
     <ReadAlsoPicker
       open={pick !== null}
-      wantedTitle={pick?.attrs ? (pick.attrs.wantedTitle ?? '') : null}
+      wantedTitle={pick?.attrs ? ((pick.part ? null : pick.attrs.wantedTitle) ?? '') : null}
+      isFallback={pick?.part === 'fallback'}
       not={pick ? takenIn(editor.state.doc, articleId) : []}
       onPick={choose}
       onLater={pick?.attrs ? null : later}
       onClose={onClose}
     />
   )
+}
+
+function chosen(pick: Pick | null, id: string): ReadAlsoAttrs {
+  const attrs = { label: null, ...pick?.attrs }
+  if (pick?.attrs && pick.part === 'fallback') return { ...pick.attrs, fallbackId: id }
+  const fallbackId = attrs.fallbackId === id ? null : (attrs.fallbackId ?? null)
+  return { articleId: id, label: attrs.label, wantedTitle: null, fallbackId }
 }
 
 /** Others may have written above it meanwhile: the node of the same content, the one nearest to where it was. */

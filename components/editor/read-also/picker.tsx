@@ -5,7 +5,8 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
-import { type Choice, search } from './ask.ts'
+import { type Offer, search } from './ask.ts'
+import { TargetMark } from './target-mark.tsx'
 
 type Props = {
   open: boolean
@@ -13,16 +14,18 @@ type Props = {
   wantedTitle: string | null
   /** Articles that are not offered. */
   not: readonly string[]
-  onPick: (choice: Choice) => void
+  /** Whether it is chosen for the time while another is not live. */
+  isFallback: boolean
+  onPick: (offer: Offer) => void
   /** Keeps a title without a story; null where that makes no sense. */
   onLater: ((title: string) => void) | null
   onClose: () => void
 }
 
-/** Chooses a live story by its title: type, arrows, Enter. */
+/** Chooses a story by its title: type, arrows, Enter. What is not live yet says so. */
 export function ReadAlsoPicker({ open, onClose, ...rest }: Props) {
   const t = useTranslations('editor.readAlso.picker')
-  const title = rest.wantedTitle === null ? t('insert') : t('match')
+  const title = rest.isFallback ? t('fallback') : rest.wantedTitle === null ? t('insert') : t('match')
   return (
     <Dialog open={open} onClose={onClose} title={title} closeLabel={t('close')}>
       <Search {...rest} />
@@ -30,7 +33,7 @@ export function ReadAlsoPicker({ open, onClose, ...rest }: Props) {
   )
 }
 
-function Search({ wantedTitle, not, onPick, onLater }: Omit<Props, 'open' | 'onClose'>) {
+function Search({ wantedTitle, not, isFallback, onPick, onLater }: Omit<Props, 'open' | 'onClose'>) {
   const t = useTranslations('editor.readAlso.picker')
   const base = useId()
   const [query, setQuery] = useState(wantedTitle ?? '')
@@ -48,7 +51,8 @@ function Search({ wantedTitle, not, onPick, onLater }: Omit<Props, 'open' | 'onC
   }
   return (
     <div className="flex flex-col gap-2">
-      {wantedTitle === null ? null : <p className="text-soft">{t('wanted', { title: wantedTitle })}</p>}
+      {isFallback ? <p className="text-soft">{t('fallbackHint')}</p> : null}
+      {wantedTitle ? <p className="text-soft">{t('wanted', { title: wantedTitle })}</p> : null}
       <TextInput
         ref={input}
         type="text"
@@ -90,7 +94,7 @@ function Search({ wantedTitle, not, onPick, onLater }: Omit<Props, 'open' | 'onC
   )
 }
 
-type OptionProps = { id: string; choice: Choice; active: boolean; onPick: () => void }
+type OptionProps = { id: string; choice: Offer; active: boolean; onPick: () => void }
 
 function ChoiceOption({ id, choice, active, onPick }: OptionProps) {
   const format = useFormatter()
@@ -106,7 +110,12 @@ function ChoiceOption({ id, choice, active, onPick }: OptionProps) {
     >
       <span className="block font-book text-lg leading-snug">{choice.headline}</span>
       <span className="text-faint text-sm">
-        {choice.section} · {format.dateTime(new Date(choice.publishedAt), { dateStyle: 'medium' })}
+        {choice.section} ·{' '}
+        {choice.state === 'live' ? (
+          format.dateTime(new Date(choice.publishedAt), { dateStyle: 'medium' })
+        ) : (
+          <TargetMark target={choice} />
+        )}
       </span>
     </div>
   )
@@ -127,7 +136,7 @@ function useFocus() {
 
 /** Asks a moment after the last key; an answer that comes late is not shown. */
 function useSearch(query: string, not: readonly string[]) {
-  const [found, setFound] = useState<{ query: string | null; choices: Choice[]; failed: boolean }>({
+  const [found, setFound] = useState<{ query: string | null; choices: Offer[]; failed: boolean }>({
     query: null,
     choices: [],
     failed: false,

@@ -3,13 +3,13 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
 import { readAlsoNodes } from '#lib/body/text.ts'
 import { useEditingSession } from '../editing-session.tsx'
-import { type Choice, type Target, targetsOf } from './ask.ts'
+import { type Choice, type Offer, type Target, targetsOf } from './ask.ts'
 
 type Targets = {
   /** What is known of an article; undefined until it is. */
   of: (articleId: string) => Target | undefined
   /** What a pick or a match has told already. */
-  learn: (choices: Iterable<Choice>) => void
+  learn: (choices: Iterable<Choice | Offer>) => void
 }
 
 const TargetsContext = createContext<Targets>({ of: () => undefined, learn: () => {} })
@@ -39,7 +39,8 @@ export function ReadAlsoTargets({ children }: { children: ReactNode }) {
   const value = useMemo(
     (): Targets => ({
       of: (articleId) => known.get(articleId),
-      learn: (choices) => add([...choices].map((choice) => ({ state: 'live', ...choice }))),
+      learn: (choices) =>
+        add([...choices].map((choice) => ('state' in choice ? choice : { state: 'live', ...choice }))),
     }),
     [known, add],
   )

@@ -6,6 +6,9 @@ import type { ArticleFacts, Priority } from '#lib/newsroom/article.ts'
 import type { Metadata } from '#lib/newsroom/metadata.ts'
 import { articlePath } from '#lib/newsroom/paths.ts'
 
+/** A list of readers' that has the story. */
+export type LiveList = { kind: 'section' | 'tag' | 'author'; name: string }
+
 /** A picture and the widths in pixels in which it can be had. */
 export type PictureView = { id: string; width: number; height: number; widths: number[] }
 
@@ -23,6 +26,8 @@ export type ArticleView = {
   picture: PictureView | null
   /** Where readers find it; null unless live. */
   livePath: string | null
+  /** The lists in which readers find it; empty unless live. */
+  lists: LiveList[]
   publishedAt: Date | null
   /** Why the clock was refused; null unless it was. */
   scheduleFailure: string | null
@@ -35,9 +40,10 @@ export async function readArticle(actor: Actor, articleId: string): Promise<Arti
   const loaded = await loadFacts(db(), articleId, actor)
   if (!loaded) return null
   const { row, facts, document, metadata } = loaded
-  const [picture, live] = await Promise.all([
+  const [picture, live, lists] = await Promise.all([
     metadata.leadImage ? readPicture(metadata.leadImage.imageId) : null,
     row.liveRevisionId ? readLivePath(row.id) : null,
+    row.liveRevisionId ? readLists(row.id) : [],
   ])
   return {
     id: row.id,
@@ -52,6 +58,7 @@ export async function readArticle(actor: Actor, articleId: string): Promise<Arti
     returnedById: row.returnedById,
     picture,
     livePath: live,
+    lists,
     publishedAt: row.publishedAt,
     scheduleFailure: row.scheduleFailure,
     retraction: row.retractionId ? await readRetractionOf(row.retractionId) : null,
@@ -80,3 +87,11 @@ async function readLivePath(id: string): Promise<string | null> {
     ? articlePath(row.liveSection.slug, row.liveRevision.slug, row.number)
     : null
 }
+
+const readLists = (id: string): Promise<LiveList[]> =>
+  db().$queryRaw<LiveList[]>`
+    select l."kind"::text as "kind", coalesce(s."name", t."name", u."name") as "name" from "Listing" l
+    left join "Section" s on l."kind" = 'section' and s."id" = l."key"
+    left join "Tag" t on l."kind" = 'tag' and t."id" = l."key"
+    left join "User" u on l."kind" = 'author' and u."id" = l."key"
+    where l."articleId" = ${id}::uuid order by l."kind", "name"`

@@ -3,6 +3,7 @@ import { db, Prisma, type Tx } from '#lib/db/client.ts'
 import { visibleArticles } from '#lib/db/visible.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
 import { articlePath } from '#lib/newsroom/paths.ts'
+import { COMING, type Coming, toComing } from './search-coming.ts'
 
 /** A live story that a baca juga may lead to. `section` is the section's name, `path` the public page. */
 export type ReadAlsoChoice = {
@@ -12,11 +13,8 @@ export type ReadAlsoChoice = {
   publishedAt: Date
   path: string
 }
-/** The target of a baca juga: `live` readers see it, `waiting` it appears with its story, `gone` nothing this actor may see. */
-export type ReadAlsoTarget =
-  | ({ state: 'live' } & ReadAlsoChoice)
-  | { state: 'waiting'; articleId: string; headline: string; section: string }
-  | { state: 'gone'; articleId: string }
+/** The target of a baca juga: `live` readers see it, `gone` nothing this actor may see; of the others see `TargetState`. */
+export type ReadAlsoTarget = ({ state: 'live' } & ReadAlsoChoice) | Coming | { state: 'gone'; articleId: string }
 /** A wanted title and the live story that has exactly it, or null. */
 export type ReadAlsoMatch = { title: string; match: ReadAlsoChoice | null }
 
@@ -51,18 +49,14 @@ export async function readAlsoTargets(actor: Actor, ids: readonly string[]): Pro
   if (ids.length === 0) return []
   const live = await choices(Prisma.sql`article."id" = any(${[...ids]}::uuid[])`, ids.length, [])
   const rest = ids.filter((id) => !live.some(({ articleId }) => articleId === id))
-  const drafts = await db().article.findMany({
+  const others = await db().article.findMany({
     where: { id: { in: rest }, AND: [visibleArticles(actor)] },
-    select: { id: true, headline: true, section: { select: { name: true } } },
+    select: COMING,
   })
-  const waiting = new Map(drafts.map((draft) => [draft.id, draft]))
+  const known = new Map(others.map((other) => [other.id, toComing(other)]))
   return [
     ...live.map((choice) => ({ state: 'live' as const, ...choice })),
-    ...rest.map((articleId): ReadAlsoTarget => {
-      const draft = waiting.get(articleId)
-      if (!draft) return { state: 'gone', articleId }
-      return { state: 'waiting', articleId, headline: draft.headline, section: draft.section.name }
-    }),
+    ...rest.map((articleId): ReadAlsoTarget => known.get(articleId) ?? { state: 'gone', articleId }),
   ]
 }
 

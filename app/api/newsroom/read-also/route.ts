@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { memberFromCookies } from '#lib/auth/session.ts'
 import { reportFailure } from '#lib/edge/failure.ts'
+import type { Actor } from '#lib/newsroom/actor.ts'
+import { searchComing } from '#lib/queries/desk/search-coming.ts'
 import { matchReadAlso, readAlsoTargets, searchReadAlso } from '#lib/queries/desk/search-read-also.ts'
 
 const ids = z.array(z.uuid()).max(100)
@@ -19,7 +21,7 @@ export async function GET(request: Request): Promise<Response> {
     const params = new URL(request.url).searchParams
     const list = (name: string) => (params.get(name) ?? '').split(',').filter(Boolean)
     const search = Search.safeParse({ q: params.get('q'), not: list('not') })
-    if (search.success) return answer(200, await searchReadAlso(search.data.q, search.data.not))
+    if (search.success) return answer(200, await offers(member.actor, search.data))
     const targets = Targets.safeParse({ ids: list('ids') })
     if (targets.success) return answer(200, await readAlsoTargets(member.actor, targets.data.ids))
     const titles = Titles.safeParse({ titles: params.getAll('titles') })
@@ -28,6 +30,12 @@ export async function GET(request: Request): Promise<Response> {
   } catch (error) {
     return answer(500, { error: reportFailure('read-also', error) })
   }
+}
+
+/** Live stories first, then those that are coming, with what they wait for. */
+async function offers(actor: Actor, { q, not }: z.infer<typeof Search>) {
+  const [live, coming] = await Promise.all([searchReadAlso(q, not), searchComing(actor, q, not)])
+  return [...live.map((choice) => ({ state: 'live' as const, ...choice })), ...coming]
 }
 
 const answer = (status: number, body: unknown): Response =>

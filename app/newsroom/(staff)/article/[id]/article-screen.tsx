@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { ArticleMarks } from '#components/desk/article/marks.tsx'
+import { RetractEffectProvider } from '#components/desk/article/retract-effect.tsx'
 import { draftOf } from '#components/desk/metadata/draft.ts'
 import { MetadataProvider } from '#components/desk/metadata/use-metadata.tsx'
 import { PlanPanel } from '#components/desk/planning/plan-panel.tsx'
@@ -24,6 +25,7 @@ import type { StaffView } from '#lib/queries/desk/read-staff.ts'
 import type { TimelineEntry } from '#lib/queries/desk/read-timeline.ts'
 import { plan, save } from './actions.ts'
 import { ArticleNotices } from './notices.tsx'
+import { RetractEffect } from './retract-effect.tsx'
 import { useOffers } from './use-offers.ts'
 import { Work } from './work.tsx'
 
@@ -57,6 +59,7 @@ export function ArticleScreen(props: ScreenProps) {
   const mayWrite = judge('save', facts, actor, now).ok
   const active = staff.filter((one) => one.active).map(({ id, name }) => ({ id, name }))
   const section = sections.find(({ id }) => id === facts.sectionId)
+  const retractEffect = facts.publication === 'live' ? <RetractEffect links={links} lists={article.lists} /> : null
   return (
     <EditingSession
       articleId={article.id}
@@ -72,71 +75,79 @@ export function ArticleScreen(props: ScreenProps) {
         mayWrite={mayWrite}
         save={save}
       >
-        <Work
-          articleId={article.id}
-          number={article.number}
-          contentHash={facts.contentHash}
-          memberId={actor.id}
-          offers={useOffers(facts, actor, now)}
-          clock={clockOf(facts, site.timeZone, now)}
-          names={Object.fromEntries(names)}
-          sections={sections.map(({ id, slug, name }) => ({ id, slug, name }))}
-          staff={active}
-          picture={article.picture}
-          checks={{
-            ...checks,
-            overrides: checks.overrides.map(({ check, reason, byId }) => ({ check, reason, by: nameOf(byId) ?? '' })),
-            mayOverride: judge('override', facts, actor, now).ok,
-          }}
-          notices={
-            <ArticleNotices article={article} timeline={timeline} nameOf={nameOf} timeZone={site.timeZone} now={now} />
-          }
-          marks={
-            <ArticleMarks
-              stage={facts.stage}
-              stageName={stageOf(facts.workflow, facts.stage)?.name ?? facts.stage}
-              publication={facts.publication}
-              changed={facts.liveHash !== null && facts.liveHash !== facts.contentHash}
-              section={section?.name ?? ''}
-              assignee={nameOf(facts.assigneeId)}
-              livePath={article.livePath}
-            />
-          }
-          planning={
-            <PlanPanel
-              articleId={article.id}
-              plan={article.plan}
-              written={article.words}
-              mayPlan={judge('plan', facts, actor, now).ok}
-              timeZone={site.timeZone}
-              save={plan}
-            />
-          }
-          trail={[
-            { id: 'links', label: t('links.title'), panel: <LinksPanel {...links} /> },
-            {
-              id: 'revisions',
-              label: t('revisions.title'),
-              panel: (
-                <RevisionsPanel
-                  articleId={article.id}
-                  timeZone={site.timeZone}
-                  revisions={revisions.map((one) => ({ ...one, by: nameOf(one.byId) ?? '' }))}
-                />
-              ),
-            },
-            {
-              id: 'timeline',
-              label: t('timeline.title'),
-              panel: (
-                <TimelinePanel
-                  timeZone={site.timeZone}
-                  entries={timeline.map((one) => ({ ...one, actor: nameOf(one.actorId) }))}
-                />
-              ),
-            },
-          ]}
-        />
+        <RetractEffectProvider value={retractEffect}>
+          <Work
+            articleId={article.id}
+            number={article.number}
+            contentHash={facts.contentHash}
+            memberId={actor.id}
+            offers={useOffers(facts, actor, now)}
+            clock={clockOf(facts, site.timeZone, now)}
+            names={Object.fromEntries(names)}
+            sections={sections.map(({ id, slug, name }) => ({ id, slug, name }))}
+            staff={active}
+            picture={article.picture}
+            checks={{
+              ...checks,
+              overrides: checks.overrides.map(({ check, reason, byId }) => ({ check, reason, by: nameOf(byId) ?? '' })),
+              mayOverride: judge('override', facts, actor, now).ok,
+            }}
+            notices={
+              <ArticleNotices
+                article={article}
+                timeline={timeline}
+                nameOf={nameOf}
+                timeZone={site.timeZone}
+                now={now}
+              />
+            }
+            marks={
+              <ArticleMarks
+                stage={facts.stage}
+                stageName={stageOf(facts.workflow, facts.stage)?.name ?? facts.stage}
+                publication={facts.publication}
+                changed={facts.liveHash !== null && facts.liveHash !== facts.contentHash}
+                section={section?.name ?? ''}
+                assignee={nameOf(facts.assigneeId)}
+                livePath={article.livePath}
+              />
+            }
+            planning={
+              <PlanPanel
+                articleId={article.id}
+                plan={article.plan}
+                written={article.words}
+                mayPlan={judge('plan', facts, actor, now).ok}
+                timeZone={site.timeZone}
+                save={plan}
+              />
+            }
+            trail={[
+              { id: 'links', label: t('links.title'), panel: <LinksPanel {...links} timeZone={site.timeZone} /> },
+              {
+                id: 'revisions',
+                label: t('revisions.title'),
+                panel: (
+                  <RevisionsPanel
+                    articleId={article.id}
+                    timeZone={site.timeZone}
+                    revisions={revisions.map((one) => ({ ...one, by: nameOf(one.byId) ?? '' }))}
+                  />
+                ),
+              },
+              {
+                id: 'timeline',
+                label: t('timeline.title'),
+                panel: (
+                  <TimelinePanel
+                    timeZone={site.timeZone}
+                    entries={timeline.map((one) => ({ ...one, actor: nameOf(one.actorId) }))}
+                  />
+                ),
+              },
+            ]}
+          />
+        </RetractEffectProvider>
       </MetadataProvider>
     </EditingSession>
   )
