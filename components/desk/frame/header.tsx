@@ -5,6 +5,7 @@ import { PlusIcon } from '#components/ui/icons.tsx'
 import type { Member } from '#lib/newsroom/actor.ts'
 import { maySeePlans } from '#lib/newsroom/planning.ts'
 import { mayCreate } from '#lib/newsroom/policy.ts'
+import { maySeeLinkReports } from '#lib/newsroom/read-also/reports.ts'
 import {
   mayManageChecks,
   mayManageSections,
@@ -32,6 +33,7 @@ export function Header({ actor, siteName, unread, signOut, switchLocale }: Props
   const links = [
     { href: '/newsroom', label: t('desk'), may: true },
     { href: '/newsroom/pitches', label: t('pitches'), may: maySeePlans(actor) },
+    { href: '/newsroom/links', label: t('links'), may: maySeeLinkReports(actor) },
     { href: '/newsroom/users', label: t('users'), may: mayManageUsers(actor) === null },
     { href: '/newsroom/sections', label: t('sections'), may: mayManageSections(actor) === null },
     { href: '/newsroom/workflows', label: t('workflows'), may: mayManageWorkflows(actor) === null },
