@@ -4,13 +4,18 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import { Button, type ButtonProps } from './button.tsx'
 import { classes } from './classes.ts'
 
-type Props = ButtonProps & { /** Why it cannot be pressed now; null when it can. */ reason: string | null }
+type Props = ButtonProps & {
+  /** Why it cannot be pressed now; null when it can. */
+  reason: string | null
+  /** Pressed although refused: for what cannot be said in a tooltip. */
+  onRefused?: (() => void) | undefined
+}
 
 /**
  * A button that says why it is refused. It keeps its place in the tab order; the reason describes it to screen readers
  * and shows on hover, on focus and on press. Escape hides it (WCAG 1.4.13).
  */
-export function ExplainedButton({ reason, onClick, ...rest }: Props) {
+export function ExplainedButton({ reason, onClick, onRefused, ...rest }: Props) {
   const id = useId()
   const [shown, setShown] = useState(false)
   if (reason === null) return <Button onClick={onClick} {...rest} />
@@ -31,6 +36,7 @@ export function ExplainedButton({ reason, onClick, ...rest }: Props) {
         onClick={(event) => {
           event.preventDefault()
           setShown(true)
+          onRefused?.()
         }}
       />
       <span

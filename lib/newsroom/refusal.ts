@@ -34,6 +34,7 @@ export type Need =
 /** Why something was not done. A value, shown to people by `explain`. */
 export type Refusal =
   | { kind: 'not-found' }
+  | { kind: 'no-revision' }
   | { kind: 'not-allowed'; need: Need }
   | { kind: 'wrong-stage'; stage: Stage; name: string }
   | { kind: 'already-live' }
@@ -84,6 +85,7 @@ export type Problem =
 export function statusOf(refusal: Refusal): 401 | 403 | 404 | 409 | 422 | 429 {
   switch (refusal.kind) {
     case 'not-found':
+    case 'no-revision':
       return 404
     case 'stale':
     case 'taken':

@@ -1,5 +1,6 @@
 import auth from './auth.json' with { type: 'json' }
 import checks from './checks.json' with { type: 'json' }
+import compare from './compare.json' with { type: 'json' }
 import desk from './desk.json' with { type: 'json' }
 import editor from './editor.json' with { type: 'json' }
 import keyboard from './keyboard.json' with { type: 'json' }
@@ -15,6 +16,7 @@ import workflow from './workflow.json' with { type: 'json' }
 export default {
   auth,
   checks,
+  compare,
   desk,
   editor,
   keyboard,

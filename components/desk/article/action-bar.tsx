@@ -6,6 +6,8 @@ import { Button } from '#components/ui/button.tsx'
 import { Sheet } from '#components/ui/dialog.tsx'
 import { ExplainedButton } from '#components/ui/explained-button.tsx'
 import { MoreIcon } from '#components/ui/icons.tsx'
+import { useToast } from '#components/ui/toast.tsx'
+import { CompareLink } from './compare-link.tsx'
 import { RetractDialog } from './retract-dialog.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
 import { ScheduleDialog } from './schedule-dialog.tsx'
@@ -52,6 +54,7 @@ function usePress({ buttons, verbs, clock }: BarProps) {
 /** The offered verbs, the main one first; refused ones say why. */
 export function ActionBar({ buttons, verbs, clock }: BarProps) {
   const t = useTranslations('desk.article')
+  const say = useToast()
   const { press, dialog } = usePress({ buttons, verbs, clock })
   return (
     <div role="toolbar" aria-label={t('actions')} className="hidden items-center justify-end gap-1.5 lg:flex">
@@ -60,6 +63,7 @@ export function ActionBar({ buttons, verbs, clock }: BarProps) {
           key={button.press}
           look={button.look}
           reason={button.reason}
+          onRefused={button.compare ? () => say(refusalOf(button)) : undefined}
           aria-disabled={verbs.busy ? true : undefined}
           onClick={() => press(button)}
         >
@@ -70,6 +74,13 @@ export function ActionBar({ buttons, verbs, clock }: BarProps) {
     </div>
   )
 }
+
+/** A refusal that is about changes shows them. */
+const refusalOf = ({ reason, compare }: ButtonView) => ({
+  tone: 'bad' as const,
+  text: reason ?? '',
+  action: compare ? <CompareLink href={compare} /> : undefined,
+})
 
 /** The same on a phone: the main verb under the thumb, the others with their reasons in a sheet. */
 export function ActionFoot({ buttons, verbs, clock }: BarProps) {
@@ -129,6 +140,7 @@ function FootVerb({ button, onPress }: { button: ButtonView; onPress: () => void
           {button.reason}
         </p>
       )}
+      {button.compare ? <CompareLink href={button.compare} /> : null}
     </>
   )
 }

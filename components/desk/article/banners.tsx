@@ -1,7 +1,12 @@
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { buttonClass } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import { comparePath } from '#lib/newsroom/side.ts'
 import { Exact } from '../moment.tsx'
+import { CompareLink } from './compare-link.tsx'
+import { VerbButton } from './verb-button.tsx'
 
 /** The editor's note of the last return, before everything else. */
 export function ReturnBanner({ note, by, when }: { note: string; by: string; when: ReactNode }) {
@@ -13,14 +18,47 @@ export function ReturnBanner({ note, by, when }: { note: string; by: string; whe
   )
 }
 
-type Approval = { by: string; when: ReactNode; holds: boolean }
+type Approval = {
+  articleId: string
+  by: string
+  when: ReactNode
+  /** The revision that was signed; null when nobody knows. */
+  revision: number | null
+  holds: boolean
+}
 
 /** Who signed this story, and whether the text still is what was signed. */
-export function ApprovalBanner({ by, when, holds }: Approval) {
+export function ApprovalBanner({ articleId, by, when, revision, holds }: Approval) {
   const t = useTranslations('desk.article')
   return (
     <Notice tone={holds ? 'good' : 'note'} title={t.rich('approvedBy', { name: by, when: () => when })}>
-      {holds ? t('approvalHolds') : t('approvalVoid')}
+      <p>{holds ? t('approvalHolds') : t('approvalVoid')}</p>
+      <p className="mt-1.5 flex min-h-7 flex-wrap gap-2">
+        {holds ? null : <CompareLink href={comparePath(articleId, 'approved', 'working')} since="approved" />}
+        {holds ? null : <VerbButton press="approve" label={t('approveAgain')} />}
+        {holds && revision ? (
+          <Link
+            prefetch={false}
+            href={`/newsroom/article/${articleId}/revision/${revision}`}
+            className={buttonClass('plain', 'small')}
+          >
+            {t('approvedRevision')}
+          </Link>
+        ) : null}
+      </p>
+    </Notice>
+  )
+}
+
+/** Readers see another text than the one below: what differs is one step away. */
+export function LiveBanner({ articleId, children }: { articleId: string; children?: ReactNode }) {
+  const t = useTranslations('desk.article')
+  return (
+    <Notice title={t('liveDiffers')}>
+      <p className="mt-1.5 flex flex-wrap gap-2">
+        <CompareLink href={comparePath(articleId, 'live', 'working')} since="live" />
+        {children}
+      </p>
     </Notice>
   )
 }

@@ -4,9 +4,11 @@ import { useTranslations } from 'next-intl'
 import { createElement, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { useToast } from '#components/ui/toast.tsx'
+import { comparePath } from '#lib/newsroom/side.ts'
 import type { Acted } from '../acted.ts'
 import { useMetadata } from '../metadata/use-metadata.tsx'
 import { useRefresh } from '../use-refresh.ts'
+import { CompareLink } from './compare-link.tsx'
 import { type ButtonView, needsText, type VerbActions } from './verbs.ts'
 
 export type FlushText = () => Promise<{ ok: true; contentHash: string } | { ok: false; reason: string }>
@@ -31,9 +33,10 @@ export function useVerbs({ articleId, actions, mayWrite, flushText, contentHash 
   const metadata = useMetadata()
   const [busy, setBusy] = useState<Verbs['busy']>(null)
   const reload = createElement(Button, { size: 'small', onClick: () => [refresh(), say(null)] }, t('reload'))
+  const show = createElement(CompareLink, { href: comparePath(articleId, 'approved', 'working') })
   const refuse = ({ refusal, sentence }: Extract<Acted<unknown>, { ok: false }>) => {
-    const old = refusal?.kind === 'stale' || refusal?.kind === 'changed-since-approval'
-    say({ tone: 'bad', text: sentence, action: old ? reload : undefined })
+    const action = { stale: reload, 'changed-since-approval': show }[refusal?.kind as 'stale']
+    say({ tone: 'bad', text: sentence, action })
     return false
   }
   const ready = async (button: ButtonView): Promise<{ version: number; contentHash: string } | string> => {

@@ -22,7 +22,14 @@ export type VerbActions = Record<PageVerb, Act<{ version: number }>>
  * An offered verb; `reason` says why it is refused, or null. `never` when it is refused because of who asks, and not
  * because of how the story stands. `ends`: this approval is the last one, after which the same person may publish.
  */
-export type OfferView = { verb: PageVerb; reason: string | null; never: boolean; ends?: boolean }
+export type OfferView = {
+  verb: PageVerb
+  reason: string | null
+  never: boolean
+  ends?: boolean
+  /** Where to see what the refusal is about: the address of a comparison. */
+  compare?: string
+}
 
 /** What one button does: one verb, or approving and publishing one after the other. */
 export type Press = 'approvePublish' | PageVerb
@@ -31,6 +38,7 @@ export type ButtonView = {
   steps: readonly PageVerb[]
   reason: string | null
   look: 'primary' | 'live' | 'plain'
+  compare?: string
 }
 
 /** Verbs that move the story on: the first one that is possible is the main button. */
@@ -41,8 +49,8 @@ const ONWARD: readonly Press[] = ['publish', 'approve', 'submit', 'unspike']
  * Whoever gives the last approval and may publish is offered both as one press; they stay two actions.
  */
 export function buttonsOf(offers: readonly OfferView[]): ButtonView[] {
-  const views = offers.flatMap(({ verb, reason, never, ends }): Omit<ButtonView, 'look'>[] => {
-    const one = { press: verb, steps: [verb], reason }
+  const views = offers.flatMap(({ verb, reason, never, ends, compare }): Omit<ButtonView, 'look'>[] => {
+    const one = { press: verb, steps: [verb], reason, ...(compare && { compare }) }
     const both = { press: 'approvePublish' as const, steps: ['approve', 'publish'] as const, reason }
     return verb === 'approve' && !never && ends ? [one, both] : [one]
   })

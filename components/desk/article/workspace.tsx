@@ -10,6 +10,7 @@ import { type Tab, Tabs } from '#components/ui/tabs.tsx'
 import { useWide } from '#components/ui/use-wide.ts'
 import { ActionBar, ActionFoot } from './action-bar.tsx'
 import { type FlushText, useVerbs } from './use-verbs.ts'
+import { VerbsContext } from './verb-button.tsx'
 import { buttonsOf, type OfferView, type VerbActions } from './verbs.ts'
 
 type Props = {
@@ -68,7 +69,9 @@ export function Workspace(props: Props) {
       </div>
       <div className="mx-auto grid max-w-[100rem] lg:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0">
-          <div className="mx-auto flex max-w-[44rem] flex-col gap-2 px-4 pt-4 empty:hidden">{notices}</div>
+          <div className="mx-auto flex max-w-[44rem] flex-col gap-2 px-4 pt-4 empty:hidden">
+            <VerbsContext value={{ buttons, verbs }}>{notices}</VerbsContext>
+          </div>
           {editor}
         </div>
         <Margin tabs={tabs} tab={tab} onTab={onTab}>

@@ -1,4 +1,4 @@
-import { ApprovalBanner, ReturnBanner, ScheduleNotices } from '#components/desk/article/banners.tsx'
+import { ApprovalBanner, LiveBanner, ReturnBanner, ScheduleNotices } from '#components/desk/article/banners.tsx'
 import { Exact } from '#components/desk/moment.tsx'
 import type { EventName } from '#lib/newsroom/events.ts'
 import type { ArticleView } from '#lib/queries/desk/read-article.ts'
@@ -18,7 +18,9 @@ export function ArticleNotices({ article, timeline, nameOf, timeZone, now }: Pro
   const last = (name: EventName) => timeline.find((event) => event.name === name)
   const when = (event: TimelineEntry | undefined) => (event ? <Exact at={event.at} timeZone={timeZone} /> : null)
   const returned = last('article.returned')
-  const approved = last('article.approved')
+  // A quick fix signs the live text, not this one.
+  const approved = timeline.find(({ name, facts: { quickFix } }) => name === 'article.approved' && !quickFix)
+  const signed = approved?.facts.revision
   return (
     <>
       <ScheduleNotices article={article} timeZone={timeZone} now={now} />
@@ -27,11 +29,14 @@ export function ArticleNotices({ article, timeline, nameOf, timeZone, now }: Pro
       ) : null}
       {facts.stage === 'approved' ? (
         <ApprovalBanner
+          articleId={article.id}
           by={nameOf(approved?.actorId ?? null) ?? ''}
           when={when(approved)}
+          revision={typeof signed === 'number' ? signed : null}
           holds={facts.approvedHash === facts.contentHash}
         />
       ) : null}
+      {facts.liveHash !== null && facts.liveHash !== facts.contentHash ? <LiveBanner articleId={article.id} /> : null}
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { Actor } from '#lib/newsroom/actor.ts'
 import type { ArticleFacts } from '#lib/newsroom/article.ts'
 import { explain, type Say } from '#lib/newsroom/explain.ts'
 import { publisher } from '#lib/newsroom/policy.ts'
+import { comparePath } from '#lib/newsroom/side.ts'
 import { judge, offers, type Verb } from '#lib/newsroom/workflow.ts'
 import { pathOf } from '#lib/newsroom/workflow-spec.ts'
 
@@ -18,6 +19,9 @@ export function useOffers(facts: ArticleFacts, actor: Actor, now: Date): OfferVi
             ends: verb === 'approve' && endsWith(facts, actor, now),
             reason: refusal ? explain(refusal, say) : null,
             never: refusal?.kind === 'not-allowed' || refusal?.kind === 'not-your-sign-off',
+            ...(refusal?.kind === 'changed-since-approval' && {
+              compare: comparePath(facts.id, 'approved', 'working'),
+            }),
           },
         ]
       : [],
