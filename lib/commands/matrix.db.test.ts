@@ -10,6 +10,7 @@ import { judge, VERBS, type Verb } from '#lib/newsroom/workflow.ts'
 import { approveArticle } from './article/approve-article.ts'
 import { claimArticle } from './article/claim-article.ts'
 import { publishArticle } from './article/publish-article.ts'
+import { quickFixArticle } from './article/quick-fix-article.ts'
 import { releaseArticle } from './article/release-article.ts'
 import { restoreArticle } from './article/restore-article.ts'
 import { retractArticle } from './article/retract-article.ts'
@@ -20,7 +21,7 @@ import { spikeArticle } from './article/spike-article.ts'
 import { submitArticle } from './article/submit-article.ts'
 import { unscheduleArticle } from './article/unschedule-article.ts'
 import { unspikeArticle } from './article/unspike-article.ts'
-import { foundTestNewsroom, type Newsroom, NOW, seen, storyIn } from './testing.ts'
+import { documentOf, foundTestNewsroom, type Newsroom, NOW, seen, storyIn } from './testing.ts'
 
 type Seen = Awaited<ReturnType<typeof seen>>
 const COMMANDS: Partial<Record<Verb, (actor: Actor, input: Seen) => Promise<Result<unknown, Refusal>>>> = {
@@ -37,11 +38,23 @@ const COMMANDS: Partial<Record<Verb, (actor: Actor, input: Seen) => Promise<Resu
     retractArticle(actor, { ...input, reason: 'sara', text: 'Berita ini melanggar pedoman media siber.' }, NOW),
   restore: (actor, input) => restoreArticle(actor, input, NOW),
   unspike: (actor, input) => unspikeArticle(actor, input, NOW),
+  quickFix: async (actor, { articleId }) => {
+    const { liveRevision } = await db().article.findUniqueOrThrow({
+      where: { id: articleId },
+      include: { liveRevision: true },
+    })
+    const document = documentOf('Prancis prihatin', 'Satu alinea mendadak.')
+    const liveHash = liveRevision?.hash ?? '0'.repeat(64)
+    return quickFixArticle(actor, { articleId, liveHash, document, image: null }, NOW)
+  },
   save: async (actor, { articleId }) => {
     const { yjs, schemaVersion } = await db().article.findUniqueOrThrow({ where: { id: articleId } })
     return saveArticle(actor, { articleId, update: yjs, schemaVersion }, NOW)
   },
 }
+
+/** Of the verbs that write none, or more than one. */
+const EVENTS: Partial<Record<Verb, number>> = { save: 0, quickFix: 3 }
 
 let newsroom: Newsroom
 beforeAll(async () => {
@@ -58,15 +71,15 @@ describe('every command, as every role, in every situation, against the database
           const command = COMMANDS[verb]
           if (!command) continue
           const expected = judge(verb, facts, actor, NOW)
-          const before = await db().event.count({ where: { articleId } })
+          const before = await db().event.count({ where: { articleId, name: { not: 'article.saved' } } })
           const result = await command(newsroom.actor(name), await seen(articleId))
           const what = `${name} ${verb}`
           expect([what, result.ok ? 'ok' : result.refusal.kind]).toEqual([
             what,
             expected.ok ? 'ok' : expected.refusal.kind,
           ])
-          const written = (await db().event.count({ where: { articleId } })) - before
-          expect([what, written]).toEqual([what, expected.ok && verb !== 'save' ? 1 : 0])
+          const written = (await db().event.count({ where: { articleId, name: { not: 'article.saved' } } })) - before
+          expect([what, written]).toEqual([what, expected.ok ? (EVENTS[verb] ?? 1) : 0])
           if (expected.ok && verb !== 'save') articleId = await storyIn(newsroom, facts)
         }
       }

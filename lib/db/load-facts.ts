@@ -4,6 +4,7 @@ import type { Actor } from '#lib/newsroom/actor.ts'
 import type { ArticleFacts } from '#lib/newsroom/article.ts'
 import { blockersOf } from '#lib/newsroom/checks/index.ts'
 import { type Metadata, missingFrom, writersOf } from '#lib/newsroom/metadata.ts'
+import { QUICK_FIX } from '#lib/newsroom/quick-fix.ts'
 import type { WorkflowSpec } from '#lib/newsroom/workflow-spec.ts'
 import type { Tx } from './client.ts'
 import { findFindings } from './find-findings.ts'
@@ -82,7 +83,8 @@ export function factsOf(row: ArticleRow, workflow: WorkflowSpec): Omit<Loaded, '
     missing: missingFrom({ ...document, words: row.words }, metadata),
     blockers: [],
     workflow,
-    signOffs: row.signOffs.filter(({ round }) => round === row.round),
+    // The signature under a quick fix is one on the live text, and none of this round's.
+    signOffs: row.signOffs.filter(({ round, stage }) => round === row.round && stage !== QUICK_FIX),
     round: row.round,
     needsLegal: row.needsLegal,
     sensitive: row.sensitive,

@@ -1,10 +1,14 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { type Actor, CLOCK } from './actor.ts'
 import type { ArticleFacts } from './article.ts'
 import { PRESET_NAMES, PRESETS, type PresetName } from './presets.ts'
 import { ACTORS, factsFor, HASH_A, HASH_B, NOW } from './testing.ts'
+
 import { judge, rerouted, VERBS, type Verb } from './workflow.ts'
 import { stageOf, standsFor, type WorkflowSpec } from './workflow-spec.ts'
+
+/** Millions of judgements, on a machine that does other things as well. */
+vi.setConfig({ testTimeout: 30_000 })
 
 /**
  * Every sequence of commands, by everybody there is, on one story: all states that can be reached are visited, and the
@@ -56,10 +60,14 @@ function applied(state: State, verb: Verb, actor: Actor): State[] {
   if (verb === 'schedule') return [{ ...next, scheduledAt: NOW }]
   if (verb === 'unschedule') return [{ ...next, scheduledAt: null }]
   if (verb === 'claim') return []
-  if (verb === 'save') return [{ ...next, contentHash: state.contentHash === HASH_A ? HASH_B : HASH_A }]
+  if (verb === 'save') return [{ ...next, contentHash: other(state.contentHash) }]
   if (verb === 'plan') return [flagged(next)]
-  return verb === 'quickFix' || verb === 'override' || verb === 'release' ? [] : [next]
+  // Readers get another text, and so does the working copy, in which the fix is merged.
+  if (verb === 'quickFix') return [{ ...next, contentHash: other(state.contentHash), liveHash: other(state.liveHash) }]
+  return verb === 'override' || verb === 'release' ? [] : [next]
 }
+
+const other = (hash: string | null): string => (hash === HASH_A ? HASH_B : HASH_A)
 
 const merge = (before: State['signOffs'], added: State['signOffs']): State['signOffs'] => [
   ...new Map([...before, ...added].map((one) => [`${one.stage} ${one.slot} ${one.hash}`, one])).values(),
@@ -73,23 +81,25 @@ function flagged(state: State): State {
     : { ...next, stage, round }
 }
 
-function explore(workflow: WorkflowSpec): { states: number; published: Reached[] } {
+function explore(workflow: WorkflowSpec): { states: number; published: Reached[]; fixed: Reached[] } {
   const start = factsFor({ workflow, round: 0 })
   const seen = new Set([keyOf(start)])
   const queue: State[] = [start]
   const published: Reached[] = []
+  const fixed: Reached[] = []
   for (let state = queue.pop(); state; state = queue.pop()) {
     for (const { actor } of EVERYBODY)
       for (const verb of VERBS)
         for (const next of applied(state, verb, actor)) {
           if (verb === 'publish') published.push({ state, by: actor, verb })
+          if (verb === 'quickFix') fixed.push({ state: next, by: actor, verb })
           const key = keyOf(next)
           if (seen.has(key)) continue
           seen.add(key)
           queue.push(next)
         }
   }
-  return { states: seen.size, published }
+  return { states: seen.size, published, fixed }
 }
 
 /** Who signed for a required role, or nothing: judged from the record alone, not by the rules under test. */
@@ -149,6 +159,17 @@ describe('no sequence of commands', () => {
     for (const { state } of explored.besar.published) {
       const slots = new Map(state.signOffs.map(({ stage, slot, byId }) => [`${stage} ${slot}`, byId]))
       expect(new Set(slots.values()).size).toBe(slots.size)
+    }
+  })
+
+  test('mends a live text in the hands of anybody but those whom the workflow names, or leaves an approval standing over it', () => {
+    const menders = { kecil: ['budi', 'citra', 'dewi'], sedang: ['budi', 'citra', 'dewi'], besar: ['citra', 'dewi'] }
+    for (const name of PRESET_NAMES) {
+      const { fixed } = explored[name]
+      expect([...new Set(fixed.map(({ by }) => idOf(by)))].sort()).toEqual(menders[name])
+      const stands = ({ state: { stage, publication, approvedHash, scheduledAt } }: Reached) =>
+        publication !== 'live' || stage === 'approved' || approvedHash !== null || scheduledAt !== null
+      expect(fixed.filter(stands)).toEqual([])
     }
   })
 

@@ -48,6 +48,8 @@ export type Refusal =
   | { kind: 'not-scheduled' }
   | { kind: 'in-the-past' }
   | { kind: 'too-much-changed'; words: number; most: number }
+  | { kind: 'restructured' }
+  | { kind: 'text-gone' }
   | { kind: 'faulty-workflow'; faults: readonly string[] }
   | { kind: 'unmapped-stages'; stages: readonly string[] }
   | { kind: 'incomplete'; missing: readonly Missing[] }
@@ -95,6 +97,7 @@ export function statusOf(refusal: Refusal): 401 | 403 | 404 | 409 | 422 | 429 {
     case 'blocked':
     case 'in-the-past':
     case 'too-much-changed':
+    case 'restructured':
     case 'faulty-workflow':
     case 'unmapped-stages':
       return 422

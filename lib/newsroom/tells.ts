@@ -37,7 +37,7 @@ export const TELLS: Record<EventName, readonly Audience[]> = {
   'article.unscheduled': ['writers', 'scheduler'],
   'article.schedule-refused': ['writers', 'holder', 'scheduler', 'publishTells'],
   'article.schedule-late': ['scheduler', 'holder', 'publishTells'],
-  'article.quick-fixed': ['writers', 'holder'],
+  'article.quick-fixed': ['writers', 'holder', 'scheduler', 'signers', 'publishTells'],
   'article.quick-fix-settled': ['writers'],
   'article.retracted': ['writers', 'holder', 'publishTells'],
   'article.restored': ['writers', 'holder', 'publishTells'],

@@ -29,6 +29,7 @@ import {
   textOfStage,
   worksOnStage,
 } from './policy.ts'
+import { quickFixed } from './quick-fix.ts'
 import type { Refusal } from './refusal.ts'
 import { type Signing, signable, stageReached } from './sign-off.ts'
 import { stageOf } from './workflow-spec.ts'
@@ -145,6 +146,9 @@ function stepOf(verb: Verb, article: ArticleFacts, actor: Actor): Step {
       return { ...stay, stage: 'spiked', approval: 'void' }
     case 'unspike':
       return { ...stay, stage: 'draft' }
+    case 'quickFix':
+      // A text that nobody signed: whoever finds the fix in what was approved keeps the approval instead.
+      return { ...stay, ...quickFixed(article, '') }
     case 'retract':
       return { ...stay, publication: 'retracted' }
     case 'restore':

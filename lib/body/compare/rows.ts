@@ -66,6 +66,22 @@ const WALK: Record<NodeName, Walk> = {
   text: () => {},
 }
 
+/** The same body with other text in some of its rows, named by their place in `rowsOf`. */
+export function withInline(body: BodyNode, texts: ReadonlyMap<number, readonly BodyNode[]>): BodyNode {
+  let at = -1
+  const rebuilt = (node: BodyNode): BodyNode => {
+    if (!ROWS.has(node.type)) return node.content ? { ...node, content: node.content.map(rebuilt) } : node
+    at += 1
+    const inline = texts.get(at)
+    if (!inline) return node
+    const { content: _, ...rest } = node
+    return inline.length > 0 ? { ...rest, content: [...inline] } : rest
+  }
+  return rebuilt(body)
+}
+
+const ROWS: ReadonlySet<NodeName> = new Set(['paragraph', 'heading', 'readAlso'] satisfies Shape['kind'][])
+
 export const shapeKey = ({ shape }: Row): string => JSON.stringify(shape)
 
 /** Equal for rows that show the same. */

@@ -6,41 +6,56 @@ import type { Metadata } from '#lib/newsroom/metadata.ts'
 import { slugify } from '#lib/newsroom/slug.ts'
 
 type Cut = { id: string; ordinal: number }
+type By = { reason: string; byId: string; at: Date }
 
 /**
  * Keeps the working copy as a revision, with its credits, tags and links as rows, and points `latest` at it. When the
  * last revision already holds exactly this content, that one is answered and nothing is written.
  */
-export async function cutRevision(
-  tx: Tx,
-  loaded: Loaded,
-  by: { reason: string; byId: string; at: Date },
-): Promise<Cut> {
+export async function cutRevision(tx: Tx, loaded: Loaded, by: By): Promise<Cut> {
   const { row, document, metadata } = loaded
   if (row.latestRevisionId && row.latestRevision?.hash === row.contentHash) {
     return { id: row.latestRevisionId, ordinal: row.latestRevision.ordinal }
   }
   const ordinal = (row.latestRevision?.ordinal ?? 0) + 1
-  const revision = await tx.revision.create({
+  const { sectionId, words, contentHash: hash } = row
+  const kept = await keepRevision(tx, { articleId: row.id, ordinal, document, metadata, sectionId, words, hash }, by)
+  await tx.article.update({ where: { id: row.id }, data: { latestRevisionId: kept.id } })
+  return kept
+}
+
+type Kept = {
+  articleId: string
+  ordinal: number
+  document: Document
+  metadata: Metadata
+  sectionId: string
+  words: number
+  hash: string
+}
+
+/** Writes a content as a revision with its credits, tags and links. No pointer of the article changes. */
+export async function keepRevision(tx: Tx, content: Kept, by: By): Promise<Cut> {
+  const { articleId, ordinal, document, metadata, sectionId, words, hash } = content
+  const { id } = await tx.revision.create({
     data: {
-      articleId: row.id,
+      articleId,
       ordinal,
       document: document as object,
       metadata: metadata as object,
       headline: document.headline,
       standfirst: document.standfirst,
       slug: metadata.slug,
-      sectionId: row.sectionId,
-      words: row.words,
-      hash: row.contentHash,
+      sectionId,
+      words,
+      hash,
       ...by,
     },
   })
-  await writeCredits(tx, revision.id, metadata)
-  await writeTags(tx, revision.id, metadata)
-  await writeLinks(tx, revision.id, row.id, document)
-  await tx.article.update({ where: { id: row.id }, data: { latestRevisionId: revision.id } })
-  return { id: revision.id, ordinal }
+  await writeCredits(tx, id, metadata)
+  await writeTags(tx, id, metadata)
+  await writeLinks(tx, id, articleId, document)
+  return { id, ordinal }
 }
 
 const writeCredits = (tx: Tx, revisionId: string, metadata: Metadata) =>

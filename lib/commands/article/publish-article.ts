@@ -1,3 +1,4 @@
+import { Prisma } from '#lib/db/client.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
 import { goLive } from './go-live.ts'
 import { SeenContent } from './input.ts'
@@ -9,7 +10,11 @@ export const PublishArticle = SeenContent
 export const PUBLISH: Move = {
   verb: 'publish',
   event: 'article.published',
-  change: ({ tx, loaded: { row }, now }) => goLive(tx, row, row.approvedRevisionId ?? '', now),
+  change: async ({ tx, loaded: { row }, now }) => {
+    const { data, facts } = await goLive(tx, row, row.approvedRevisionId ?? '', now)
+    // What was not settled was decided by those who approved this text.
+    return { data: { ...data, quickFixConflicts: Prisma.DbNull }, facts }
+  },
 }
 
 /** Publishes the approved revision. The working copy is a draft again, where the next revision begins. */

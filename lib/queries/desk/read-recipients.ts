@@ -14,7 +14,7 @@ type Tells = (member: Member) => boolean
 /** The ids of those who are told of an event: active, able to see its story, and never who did it. */
 export async function readRecipients(event: Event): Promise<string[]> {
   const audiences = TELLS[event.name as EventName]
-  if (audiences.length === 0) return []
+  if (audiences.length === 0 || isPartOfQuickFix(event)) return []
   const tells = event.articleId ? await ofArticle(event, event.articleId) : await ofOthers(event)
   const users = await db().user.findMany({ where: { deactivatedAt: null }, include: WITH_ROLES })
   const told = users.map(memberOf).filter((one) => one.id !== event.actorId && audiences.some((a) => tells[a]?.(one)))
@@ -22,6 +22,10 @@ export async function readRecipients(event: Event): Promise<string[]> {
   const seen = await Promise.all(told.map((one) => mayRead(one, event.articleId as string)))
   return told.filter((_, at) => seen[at]).map(({ id }) => id)
 }
+
+/** A quick fix is approved, published and fixed in one breath: people are told of it once, by the last of the three. */
+const isPartOfQuickFix = ({ name, facts }: Event): boolean =>
+  name !== 'article.quick-fixed' && (facts as { quickFix?: boolean }).quickFix === true
 
 const mayRead = async (member: Member, id: string): Promise<boolean> =>
   (await db().article.count({ where: { id, AND: [visibleArticles(member)] } })) > 0
