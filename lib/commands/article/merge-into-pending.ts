@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { Document } from '#lib/body/document.ts'
 import { editYjs } from '#lib/body/merge/edit-yjs.ts'
 import { type FixConflict, type FixPart, type MergedFix, mergeFix, mergeLine } from '#lib/body/merge/merge-fix.ts'
+import type { Tx } from '#lib/db/client.ts'
 import type { Loaded } from '#lib/db/load-facts.ts'
 import type { LeadImage, Metadata } from '#lib/newsroom/metadata.ts'
 import { quickFixed } from '#lib/newsroom/quick-fix.ts'
 import type { Step } from '#lib/newsroom/workflow.ts'
-import { type Content, project } from './store-content.ts'
+import { type Content, ofArticle, project } from './store-content.ts'
 
 /** A conflict as it waits on its article, under a name. */
 export type WaitingConflict = FixConflict & { id: string }
@@ -24,14 +25,16 @@ export const IMAGE_PARTS = [
  * What a fix of the live text makes of the working copy: its columns (null when it stays as it is), all conflicts that
  * wait there with the `added` new ones, and where the story then stands.
  */
-export async function mergeIntoPending(loaded: Loaded, live: Hashed, fixed: Hashed, step: Step) {
+export async function mergeIntoPending(tx: Tx, loaded: Loaded, live: Hashed, fixed: Hashed, step: Step) {
   const { row, facts } = loaded
   const text = mergeText(loaded, live.document, fixed.document)
   const image = mergeImage(live.metadata, fixed.metadata, loaded.metadata)
   const content = { document: text.document, metadata: image.metadata, sectionId: row.sectionId }
   const conflicts = [...text.conflicts, ...image.conflicts]
   const columns =
-    row.contentHash === live.hash && conflicts.length === 0 ? { ...project(fixed), ...asIs(fixed) } : project(content)
+    row.contentHash === live.hash && conflicts.length === 0
+      ? { ...(await project(tx, fixed, ofArticle(loaded))), ...asIs(fixed) }
+      : await project(tx, content, ofArticle(loaded))
   const changed = columns.contentHash !== row.contentHash
   const inApproved = !changed && conflicts.length === 0 && facts.approvedHash === row.contentHash
   const waiting = (row.quickFixConflicts ?? []) as unknown as WaitingConflict[]

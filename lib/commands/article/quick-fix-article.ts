@@ -5,15 +5,18 @@ import { keepsStructure, wordsFixed } from '#lib/body/merge/quick-fix.ts'
 import { countWords } from '#lib/body/text.ts'
 import { appendEvent } from '#lib/db/append-event.ts'
 import type { Prisma, Tx } from '#lib/db/client.ts'
+import { findFindings } from '#lib/db/find-findings.ts'
 import { lastChange } from '#lib/db/last-change.ts'
 import type { Loaded } from '#lib/db/load-facts.ts'
 import { transact } from '#lib/db/transact.ts'
 import { ok, type Result, refuse } from '#lib/kit/result.ts'
 import { sha256 } from '#lib/kit/sha256.ts'
 import { type Actor, isMember, type Member } from '#lib/newsroom/actor.ts'
+import type { Finding } from '#lib/newsroom/checks/check.ts'
+import { blockersOf } from '#lib/newsroom/checks/index.ts'
 import { contentText } from '#lib/newsroom/content.ts'
 import { type LeadImage, type Metadata, missingFrom } from '#lib/newsroom/metadata.ts'
-import { fixesAs, judgeFix, QUICK_FIX } from '#lib/newsroom/quick-fix.ts'
+import { type Fix, fixesAs, judgeFix, QUICK_FIX } from '#lib/newsroom/quick-fix.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { keepRevision } from './cut-revision.ts'
 import { goLive } from './go-live.ts'
@@ -21,7 +24,7 @@ import { mergeIntoPending } from './merge-into-pending.ts'
 import { cancelsSchedule, columnsOf } from './move.ts'
 import { openArticle } from './open-article.ts'
 import { removePublication } from './publication-job.ts'
-import { type Content, keepWhatStood } from './store-content.ts'
+import { type Content, keepWhatStood, recountFor } from './store-content.ts'
 
 const line = (max: number) => z.string().trim().max(max)
 export const QuickFixArticle = z.object({
@@ -51,11 +54,11 @@ export const quickFixArticle = (actor: Actor, input: Input, now: Date): Promise<
     if (!parsed.ok) return refuse({ kind: 'invalid', field: 'document', problem: 'schema' })
     const live = await liveContent(tx, loaded)
     const fixed = { ...live, document: parsed.value, metadata: withTexts(live.metadata, input.image) }
-    const fix = await fixOf(loaded, live, fixed)
+    const fix = await fixOf(tx, loaded, live, fixed)
     const refusal = judgeFix(loaded.facts, fix, actor, now)
     if (refusal) return refuse(refusal)
     await keepWhatStood(tx, loaded, actor, now)
-    const merged = await mergeIntoPending(loaded, live, { ...fixed, hash: fix.hash }, step)
+    const merged = await mergeIntoPending(tx, loaded, live, { ...fixed, hash: fix.hash }, step)
     const revision = await publish(tx, loaded, { ...fixed, hash: fix.hash }, actor, now)
     const version = loaded.row.version + 1
     const { data, facts } = await goLive(tx, loaded.row, revision.id, now)
@@ -64,6 +67,7 @@ export const quickFixArticle = (actor: Actor, input: Input, now: Date): Promise<
       data: {
         ...data,
         ...columnsOf(loaded, merged.step, null),
+        ...(await recountFor(tx, loaded, merged.step.round)),
         ...(merged.columns && { ...merged.columns, contentById: actor.id, contentAt: now }),
         ...(merged.conflicts.length > 0 && { quickFixConflicts: merged.conflicts as unknown as Prisma.InputJsonValue }),
         latestRevisionId: revision.id,
@@ -81,6 +85,7 @@ export const quickFixArticle = (actor: Actor, input: Input, now: Date): Promise<
       ...about,
       name: 'article.quick-fixed',
       facts: {
+        ...facts,
         ...signed,
         words: fix.words,
         merged: merged.columns !== null,
@@ -107,7 +112,7 @@ const withTexts = (metadata: Metadata, texts: Omit<LeadImage, 'imageId'> | null)
   metadata.leadImage && texts ? { ...metadata, leadImage: { ...metadata.leadImage, ...texts } } : metadata
 
 /** The address stays: a slug that followed the headline was published with the story, and no fix changes it. */
-async function fixOf({ facts }: Loaded, live: Content, fixed: Content) {
+async function fixOf(tx: Tx, { row }: Loaded, live: Content, fixed: Content): Promise<Fix> {
   const texts = (['caption', 'credit', 'alt'] as const).map((field) =>
     changedWords(compareText(live.metadata.leadImage?.[field] ?? '', fixed.metadata.leadImage?.[field] ?? '')),
   )
@@ -116,8 +121,16 @@ async function fixOf({ facts }: Loaded, live: Content, fixed: Content) {
     words: texts.reduce((sum, words) => sum + words, wordsFixed(live.document, fixed.document)),
     keepsStructure: keepsStructure(live.document, fixed.document),
     missing: missingFrom({ ...fixed.document, words: countWords(fixed.document) }, fixed.metadata),
-    blockers: facts.blockers.slice(0, 0),
+    blockers: blockersOf(await newFindings(tx, row.id, live, fixed), []),
   }
+}
+
+/** What the checks find more often than in the text that readers have. */
+async function newFindings(tx: Tx, articleId: string, live: Content, fixed: Content): Promise<Finding[]> {
+  const before = await findFindings(tx, articleId, live)
+  const after = await findFindings(tx, articleId, fixed)
+  const times = (findings: readonly Finding[], name: string) => findings.filter(({ check }) => check === name).length
+  return after.filter(({ check }) => times(after, check) > times(before, check))
 }
 
 /** The mended text as a revision of its own, with the signature of whoever answers for it. */

@@ -12,7 +12,7 @@ import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { Seen } from './input.ts'
 import { IMAGE_PARTS, type WaitingConflict } from './merge-into-pending.ts'
 import { openArticle } from './open-article.ts'
-import { type Content, keepWhatStood, project } from './store-content.ts'
+import { type Content, keepWhatStood, ofArticle, project } from './store-content.ts'
 
 /** `fix` takes the words that readers see, `pending` leaves those of the pending text. */
 export const SettleQuickFix = Seen.extend({ conflictId: z.uuid(), take: z.enum(['fix', 'pending']) })
@@ -41,7 +41,7 @@ export const settleQuickFix = (
       where: { id: row.id },
       data: {
         ...(taken && {
-          ...project(taken.content),
+          ...(await project(tx, taken.content, ofArticle(loaded))),
           yjs: new Uint8Array(taken.yjs),
           contentById: actor.id,
           contentAt: now,
