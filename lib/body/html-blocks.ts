@@ -1,5 +1,6 @@
 import { isHidden, isWordListItem, isWordMarker, type Marks, marksInside, NO_MARKS } from './html-style.ts'
 import { type HtmlElement, type HtmlNode, MARKER, textIn } from './html-tree.ts'
+import type { Aside } from './paste.ts'
 import { isArticleId, type ReadAlsoAttrs } from './read-also.ts'
 
 export type Inline = { text: string; marks: Marks } | 'br'
@@ -9,7 +10,10 @@ export type Block =
   | TextBlock
   | ListBlock
   | { tag: 'blockquote'; blocks: Block[] }
-  | { tag: 'aside'; attrs: ReadAlsoAttrs }
+  /** `href` is where the link of the words led that it was made from. */
+  | { tag: 'aside'; attrs: ReadAlsoAttrs; href: string | null }
+  /** A line that is shown to whoever pasted, and is no text. */
+  | { tag: 'furniture'; aside: Aside }
   /** A list paragraph of Word, until its neighbours are known. */
   | { tag: 'item'; ordered: boolean; start: number; inline: Inline[] }
 
@@ -57,7 +61,7 @@ function walk(node: HtmlNode, marks: Marks, sink: Sink): void {
 function readBlock(element: HtmlElement, marks: Marks, sink: Sink): void {
   flush(sink)
   const attrs = element.tag === 'aside' ? readAlsoIn(element) : null
-  if (attrs) sink.blocks.push({ tag: 'aside', attrs })
+  if (attrs) sink.blocks.push({ tag: 'aside', attrs, href: null })
   else if (element.tag === 'ul' || element.tag === 'ol') sink.blocks.push(readList(element, element.tag, marks))
   else if (element.tag === 'blockquote') sink.blocks.push({ tag: 'blockquote', blocks: blocksIn(element, marks) })
   else if (isWordListItem(element)) readWordItem(element, marks, sink)

@@ -30,3 +30,6 @@ export const escapeText = (text: string): string =>
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
     .replace(/"/g, '&quot;')
+
+/** Decoded text for people: a reference that was not decoded stands as it was written. */
+export const plainText = (text: string): string => text.replaceAll(KEPT, '&')

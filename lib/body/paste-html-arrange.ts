@@ -1,11 +1,21 @@
 import type { Block, Inline, ListBlock, TextBlock } from './html-blocks.ts'
 import { isAnnounced, readAlsoLine } from './read-also-line.ts'
 import { recogniseLines } from './recognise.ts'
+import { isPlainTitle } from './titles.ts'
 
 /** Blocks as the schema allows them, Word's list paragraphs gathered to lists, baca juga lines made asides. */
 export const arrange = (blocks: Block[]): Block[] => recognise(gather(blocks).flatMap(fitted))
 
-const aside = (wantedTitle: string): Block => ({ tag: 'aside', attrs: { articleId: null, label: null, wantedTitle } })
+type Titled = { title: string; href: string | null }
+
+const aside = ({ title, href }: Titled): Block => ({
+  tag: 'aside',
+  attrs: { articleId: null, label: null, wantedTitle: title },
+  href,
+})
+
+const hrefIn = (inline: Inline[]): string | null =>
+  inline.map((piece) => (piece === 'br' ? null : piece.marks.href)).find((href) => href !== null) ?? null
 
 const textOf = (inline: Inline[]): string =>
   inline
@@ -50,7 +60,10 @@ function unquoted(blocks: Block[]): Block[] | null {
   return titles.every((title) => title !== null) ? titles.map(aside) : null
 }
 
-const titleIn = (inline: Inline[]): string | null => readAlsoLine(textOf(inline))?.title ?? null
+function titleIn(inline: Inline[]): Titled | null {
+  const title = readAlsoLine(textOf(inline))?.title
+  return title == null ? null : { title, href: hrefIn(inline) }
+}
 
 /** A list all of whose items are labelled baca juga lines is no list. */
 function listed(list: ListBlock): Block[] {
@@ -60,7 +73,7 @@ function listed(list: ListBlock): Block[] {
   return titles.every((title) => title !== null) ? titles.map(aside) : [{ ...list, items }]
 }
 
-const lone = (item: Block[], read: (inline: Inline[]) => string | null): string | null => {
+const lone = <T>(item: Block[], read: (inline: Inline[]) => T | null): T | null => {
   const [first, second] = item
   return first && !second && 'inline' in first ? read(first.inline) : null
 }
@@ -74,6 +87,7 @@ function inItem(block: Block): Block[] {
     return text ? [{ tag: 'p', inline: [{ text, marks: { bold: false, italic: false, href: null } }] }] : []
   }
   if ('inline' in block) return [{ tag: 'p', inline: block.inline }]
+  if (block.tag === 'furniture') return []
   const items = block.items.map((item) => gather(item).flatMap(inItem)).filter((item) => item.length > 0)
   return items.length > 0 ? [{ ...block, items }] : []
 }
@@ -87,7 +101,7 @@ function recognise(blocks: Block[]): Block[] {
     stretch = []
   }
   for (const block of blocks) {
-    if (block.tag === 'p') {
+    if (block.tag === 'p' || ((block.tag === 'h2' || block.tag === 'h3') && isLabel(block))) {
       stretch.push(block)
       continue
     }
@@ -101,18 +115,45 @@ function recognise(blocks: Block[]): Block[] {
   return done
 }
 
-function announcedBy(label: TextBlock, list: ListBlock): string[] | null {
+const isLabel = (block: TextBlock): boolean => readAlsoLine(textOf(block.inline))?.title === null
+
+function announcedBy(label: TextBlock, list: ListBlock): Titled[] | null {
   const line = readAlsoLine(textOf(label.inline))
   if (!line || line.title !== null) return null
-  const titles = list.items.map((item) => lone(item, textOf))
-  return titles.every((title) => title !== null && isAnnounced(title, line.sure)) ? (titles as string[]) : null
+  const titles = list.items.map((item) => lone(item, (inline) => ({ title: textOf(inline), href: hrefIn(inline) })))
+  return titles.every((one) => one !== null && isAnnounced(one.title, line.sure)) ? (titles as Titled[]) : null
 }
 
 function recogniseStretch(paragraphs: TextBlock[]): Block[] {
   const lines = recogniseLines(paragraphs.map((paragraph) => textOf(paragraph.inline)))
   return paragraphs.flatMap((paragraph, at): Block[] => {
     const line = lines[at]
-    if (line?.kind === 'readAlso') return [aside(line.title)]
+    const several = line?.kind === 'furniture' ? null : severalIn(paragraph.inline)
+    if (several) return several.map(aside)
+    if (line?.kind === 'readAlso') return [aside({ title: line.title, href: hrefIn(paragraph.inline) })]
+    if (line?.kind === 'furniture') {
+      return [{ tag: 'furniture', aside: { furniture: line.furniture, text: line.setAside } }]
+    }
     return line?.kind === 'label' ? [] : [paragraph]
   })
+}
+
+/** "(Lihat Video A, B, C)", each a link: a label, two links or more, and nothing else but commas and brackets. */
+function severalIn(inline: Inline[]): Titled[] | null {
+  const links: Titled[] = []
+  let around = ''
+  let open: string | null = null
+  for (const piece of inline) {
+    const href = piece === 'br' ? null : piece.marks.href
+    const text = piece === 'br' ? ' ' : piece.text
+    if (href === null) around += text
+    else if (href === open) (links.at(-1) as Titled).title += text
+    else links.push({ title: text, href })
+    open = href
+  }
+  const label =
+    /^[\s\p{P}\p{S}]*(?:baca|lihat|simak|tonton)(?:\s+(?:juga|pula))?(?:\s+(?:video|berita))?[\s,;.:|/()[\]•·-]*(?:dan)?[\s,;.|()[\]]*$/iu
+  if (links.length < 2 || !label.test(around)) return null
+  const titles = links.map(({ title, href }) => ({ title: title.trim(), href }))
+  return titles.every(({ title }) => isPlainTitle(title) && title.includes(' ')) ? titles : null
 }

@@ -100,6 +100,18 @@ describe('baca juga in pasted HTML', () => {
     expect(cleanPastedHtml('<strong>Baca juga:</strong> <a href="/a">Pasar Apung</a>')).toBe(pending('Pasar Apung'))
   })
 
+  it('is the whole of an anchor, several links behind one label, and a list under a heading', () => {
+    const both = pending('Pasar Apung Ramai') + pending('Harga Ikan Turun')
+    for (const html of [
+      '<p>(Lihat juga: <a href="/a">Pasar Apung Ramai</a>, <a href="/b">Harga Ikan Turun</a>)</p>',
+      '<p>Baca juga: <a href="/a">Pasar Apung Ramai</a><br><a href="/b">Harga Ikan Turun</a></p>',
+      '<p><a href="/a">Baca Juga Pasar Apung Ramai</a></p><p><a href="/b"><b>Baca juga: Harga Ikan Turun</b></a></p>',
+      '<h3>Baca Juga</h3><ul><li><a href="/a">Pasar Apung Ramai</a></li><li><a href="/b">Harga Ikan Turun</a></li></ul>',
+    ]) {
+      expect(cleanPastedHtml(`<p>Air naik.</p>${html}`), html).toBe(`<p>Air naik.</p>${both}`)
+    }
+  })
+
   it('is a dot with a headline, too', () => {
     const title = 'Sempat Ditutup Dua Pekan, Pasar Apung Kembali Ramai'
     expect(cleanPastedHtml(`<p>Air naik.</p><p>• ${title}</p><p>Air surut.</p>`)).toContain(pending(title))

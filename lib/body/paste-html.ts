@@ -1,6 +1,7 @@
 import { type Block, type Inline, paragraphsOf, readBlocks, type TextBlock } from './html-blocks.ts'
-import { escapeText } from './html-entities.ts'
+import { escapeText, plainText } from './html-entities.ts'
 import { parseHtml } from './html-tree.ts'
+import type { Aside } from './paste.ts'
 import { arrange } from './paste-html-arrange.ts'
 import type { ReadAlsoAttrs } from './read-also.ts'
 
@@ -12,18 +13,28 @@ import type { ReadAlsoAttrs } from './read-also.ts'
  * It keeps all visible text and guards nothing: what comes out is still parsed against the schema. What was copied in a
  * ProseMirror editor is returned as it is, because its own markers say how the pieces fit.
  */
-export function cleanPastedHtml(html: string): string {
-  if (/\bdata-pm-slice=/.test(html)) return html
+export const cleanPastedHtml = (html: string): string => readPastedHtml(html).html
+
+/** The same, with the page furniture that was set aside: it is shown to whoever pasted. */
+export function readPastedHtml(html: string): { html: string; furniture: Aside[] } {
+  if (/\bdata-pm-slice=/.test(html)) return { html, furniture: [] }
   const { blocks, rest } = readBlocks(parseHtml(html))
   const last: TextBlock[] = paragraphsOf(rest).map((inline) => ({ tag: 'p', inline }))
   const arranged = arrange([...blocks, ...last])
   // Words without a block around them go into the paragraph at the cursor, blanks at their ends included.
-  if (blocks.length === 0 && arranged.length === 1 && arranged[0]?.tag === 'p') return inlineHtml(rest)
-  return arranged.map(blockHtml).join('')
+  if (blocks.length === 0 && arranged.length === 1 && arranged[0]?.tag === 'p') {
+    return { html: inlineHtml(rest), furniture: [] }
+  }
+  const furniture = arranged.flatMap((block) =>
+    block.tag === 'furniture' ? [{ ...block.aside, text: plainText(block.aside.text) }] : [],
+  )
+  return { html: arranged.map(blockHtml).join(''), furniture }
 }
 
 function blockHtml(block: Block): string {
   switch (block.tag) {
+    case 'furniture':
+      return ''
     case 'aside':
       return asideHtml(block.attrs)
     case 'blockquote':

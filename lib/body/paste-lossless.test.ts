@@ -14,8 +14,9 @@ describe('no text is lost', () => {
     (node.text ?? '') + (node.attrs?.wantedTitle ?? '') + (node.content ?? []).map(everything).join('')
   const characters = (value: string): string => [...value.replace(/\s/gu, '')].sort().join('')
   const accounted = (raw: string): void => {
-    const { blocks, setAside } = readText(raw)
-    expect(characters(blocks.map(everything).join('') + setAside)).toBe(characters(cleanText(raw)))
+    const { blocks, furniture, setAside } = readText(raw)
+    const aside = furniture.map(({ text }) => text).join('')
+    expect(characters(blocks.map(everything).join('') + setAside + aside)).toBe(characters(cleanText(raw)))
     const body = { type: 'doc', content: blocks.length > 0 ? blocks : [{ type: 'paragraph' }] }
     expect(parseDocument({ ...EMPTY_DOCUMENT, body })).toMatchObject({ ok: true })
   }
@@ -42,6 +43,15 @@ describe('no text is lost', () => {
         '👉 ',
         '\u00a0',
       ],
+      ...['ADVERTISEMENT', '\n[Gambas:Video X]\n', 'Halaman selanjutnya', 'Berita Terkait', '(ab/cd)', '\n'],
+      ...[
+        'Artikel ini telah tayang di ',
+        'Baca selengkapnya',
+        ' di sini',
+        'Google News',
+        'https://a.id/b',
+        '[Judul](x)',
+      ],
       ...['• ', '•', '- ', '* ', '1. ', '2. ', '01) ', '## ', '#### ', '> ', '"', ',"', ':', '.', '[', ']', '\u0000'],
       ...['Harga Beras Naik Lagi di Pasar Induk', 'Tak Mau Pindah', 'air sungai naik sejak pagi', 'kata dia', 'Judul'],
     )
@@ -51,6 +61,7 @@ describe('no text is lost', () => {
   })
 
   it('of long lines that look like the start of a label, without hanging', () => {
-    for (const filler of [' *', '*', '> ', '• ', '(', '**a', '1. ']) accounted(`${filler.repeat(20_000)}baca juga`)
+    for (const filler of [' *', '*', '> ', '• ', '(', '**a', '1. ', '— ', '='])
+      accounted(`${filler.repeat(20_000)}baca juga`)
   })
 })

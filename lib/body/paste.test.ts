@@ -99,10 +99,6 @@ describe('subheadings', () => {
       'Siapa Dia?',
       'Tak mau pindah juga',
       'Penulis: Ani',
-      'ADVERTISEMENT',
-      'SCROLL TO CONTINUE WITH CONTENT',
-      '[Gambas:Video Contoh]',
-      '(Ani/Budi)',
       'https://Contoh.id/Judul',
       'Satu Dua Tiga Empat Lima Enam Tujuh Delapan Sembilan',
     ]

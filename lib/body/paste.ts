@@ -1,5 +1,6 @@
 import type { BodyNode } from './body-node.ts'
 import { cleanText } from './clean-text.ts'
+import type { Furniture } from './furniture-line.ts'
 import { inlineNodes } from './inline-marks.ts'
 import { type Recognised, recogniseLines } from './recognise.ts'
 
@@ -12,26 +13,38 @@ export { type LineContext, type Recognised, recogniseLine } from './recognise.ts
  */
 export const blocksFromText = (raw: string): BodyNode[] => readText(raw).blocks
 
-/** The same, with all labels and markers that were set aside, so that a test can account for every character. */
-export function readText(raw: string): { blocks: BodyNode[]; setAside: string } {
+/** A line of page furniture that is not in the document: shown to whoever pasted or imported, to be put back. */
+export type Aside = { furniture: Furniture; text: string }
+
+/**
+ * The same, with the furniture, and with all labels and markers that were set aside, so that a test can account for
+ * every character.
+ */
+export function readText(raw: string): { blocks: BodyNode[]; furniture: Aside[]; setAside: string } {
   const lines = cleanText(raw)
     .split(/[\r\n\u2028\u2029\u0085\v\f]+/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
   const blocks: BodyNode[] = []
+  const furniture: Aside[] = []
   let setAside = ''
   let before: Recognised | null = null
   for (const line of recogniseLines(lines)) {
+    if (line.kind === 'furniture') {
+      furniture.push({ furniture: line.furniture, text: line.setAside })
+      before = line
+      continue
+    }
     setAside += line.setAside
     setAside += append(blocks, line, before)
     before = line
   }
-  return { blocks, setAside }
+  return { blocks, furniture, setAside }
 }
 
 /** Adds a line to the blocks, or to the last of them if it continues a list or a quote; answers what it set aside. */
 function append(blocks: BodyNode[], line: Recognised, before: Recognised | null): string {
-  if (line.kind === 'label') return ''
+  if (line.kind === 'label' || line.kind === 'furniture') return ''
   if (line.kind === 'readAlso') {
     blocks.push({ type: 'readAlso', attrs: { articleId: null, label: null, wantedTitle: line.title } })
     return ''

@@ -11,7 +11,7 @@ export type ReadAlsoLine = {
 
 const LEAD = String.raw`^[\s\p{Extended_Pictographic}\uFE0F\u200D•·▪●◦■►▶→⇒>»›*–—-]*(?<open>[(\[]?)\*{0,3}`
 const MORE = String.raw`video|foto|lainnya|selengkapnya|(?:berita|artikel)\s+(?:lainnya|selengkapnya)`
-const BOX = String.raw`pilihan\s+(?:editor|redaksi)|(?:berita|artikel)\s+(?:terkait|pilihan|lainnya)|jangan\s+lewatkan`
+const BOX = String.raw`pilihan\s+(?:editor|redaksi)|(?:berita|artikel)\s+(?:terkait|pilihan|lainnya|rekomendasi|terpopuler|populer)|rekomendasi(?:\s+untuk\s+anda)?|jangan\s+lewatkan|terpopuler`
 const REST = String.raw`\s*(?<rest>.*)$`
 const COLON = String.raw`\*{0,3}\s*[:：]\*{0,3}`
 
@@ -21,10 +21,10 @@ const LABELLED = new RegExp(
   'iu',
 )
 const ENGLISH = new RegExp(`${LEAD}(?:read\\s+also|also\\s+read)${COLON}${REST}`, 'iu')
-const BOXED = new RegExp(`${LEAD}(?:${BOX})${COLON}${REST}`, 'iu')
+const BOXED = new RegExp(`${LEAD}(?:${BOX})(?:${COLON}${REST}|\\*{0,3}\\s*$)`, 'iu')
 /** "Baca Juga Judul dengan Kapital", "BACA JUGA › …", and the label alone without a colon. */
 const BARE = new RegExp(
-  `${LEAD}(?:baca|simak|lihat|tonton)\\s+(?:juga|pula)(?![\\p{L}\\p{N}])\\*{0,3}\\s*(?<mark>[›»>|–—-]?)${REST}`,
+  `${LEAD}(?:baca|simak|lihat|tonton|saksikan|dengarkan|cek)\\s+(?:juga|pula)(?![\\p{L}\\p{N}])\\*{0,3}\\s*(?<mark>[›»>|–—-]?)${REST}`,
   'iu',
 )
 
@@ -60,11 +60,17 @@ function result(line: string, groups: Groups, sure: boolean, fits: (title: strin
     rest = closed[1] ?? ''
   }
   const start = line.length - (groups.rest ?? '').length
-  const title = rest.replace(/^[\s*]+|[\s*]+$/gu, '')
+  const title = titleIn(rest)
   if (title === '') return { title: null, sure, setAside: line }
   if (!fits(title)) return null
   const at = line.indexOf(title, start)
   return { title, sure, setAside: line.slice(0, at) + line.slice(at + title.length) }
+}
+
+/** The title without stars, without the address that follows it, and out of Markdown's `[title](address)`. */
+function titleIn(rest: string): string {
+  const plain = rest.replace(/^[\s*]+|[\s*]+$/gu, '').replace(/\s+(?:di\s+)?https?:\/\/\S+$/iu, '')
+  return /^\[([^[\]]+)\]\(\S+\)$/u.exec(plain)?.[1]?.trim() ?? plain
 }
 
 /** No bracket closes that the text has not opened: else the first one closed the line's own. */

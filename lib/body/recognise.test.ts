@@ -42,6 +42,10 @@ describe('a line with a label is baca juga', () => {
       '**(Baca juga: Judul)**',
       'BACA JUGA › Judul',
       'Baca juga:    Judul   ',
+      '🔴 BACA JUGA : Judul',
+      '➡️ *Baca juga:* Judul',
+      'Baca juga: [Judul](https://muara.example/judul)',
+      'Saksikan juga: Judul',
     ]
     for (const line of shapes) expect(titleOf(line.trim()), line).toBe('Judul')
   })
@@ -56,6 +60,11 @@ describe('a line with a label is baca juga', () => {
   it('without a colon when a headline follows', () => {
     expect(titleOf('Baca Juga Pedagang Pasar Apung Mogok Tiga Hari')).toBe('Pedagang Pasar Apung Mogok Tiga Hari')
     expect(titleOf('Pilihan Editor: Pedagang Pasar Apung Mogok')).toBe('Pedagang Pasar Apung Mogok')
+    expect(titleOf('Artikel terkait: Pedagang Pasar Apung Mogok')).toBe('Pedagang Pasar Apung Mogok')
+    expect(titleOf('Rekomendasi: Pedagang Pasar Apung Mogok')).toBe('Pedagang Pasar Apung Mogok')
+    expect(titleOf('Baca Juga Pedagang Pasar Apung Mogok di https://muara.example/12/')).toBe(
+      'Pedagang Pasar Apung Mogok',
+    )
   })
 
   it('and tells what it set aside', () => {

@@ -1,3 +1,4 @@
+import { type Furniture, furnitureIn, isBox } from './furniture-line.ts'
 import { type Shape, shapeOf } from './line-shape.ts'
 import { isAnnounced } from './read-also-line.ts'
 import { isHeadline, isProse, isSubheading, wordsOf } from './titles.ts'
@@ -6,6 +7,7 @@ import { isHeadline, isProse, isSubheading, wordsOf } from './titles.ts'
 export type Recognised = { setAside: string } & (
   | { kind: 'readAlso'; title: string }
   | { kind: 'label' }
+  | { kind: 'furniture'; furniture: Furniture }
   | { kind: 'heading'; level: 2 | 3; text: string }
   | { kind: 'bullet' | 'quote' | 'paragraph'; text: string }
   | { kind: 'number'; number: number; text: string }
@@ -29,11 +31,14 @@ export type LineContext = { previous: string | null; run: readonly string[]; fol
  * - Numbers are list items when at least two count up; alone ("1. Gunung Bromo") they may be a subheading.
  * - A short line in capitals without punctuation is a subheading between something and running text, never the first.
  * - `## `, `### ` and `> ` mean what they mean in Markdown.
+ * - Furniture of a page (see furniture-line.ts) is set aside whole, for whoever pasted to look at.
  *
  * In doubt a line stays visible: a pending baca juga is not shown to readers.
  */
 export function recogniseLine(line: string, context: LineContext): Recognised {
   const shape = shapeOf(line)
+  const furniture = furnitureOf(line, shape, context)
+  if (furniture) return { kind: 'furniture', furniture, setAside: line }
   switch (shape.kind) {
     case 'readAlso': {
       const { title, setAside, sure } = shape.line
@@ -54,6 +59,13 @@ export function recogniseLine(line: string, context: LineContext): Recognised {
     case 'text':
       return isAnnouncedBy(context) ? { kind: 'readAlso', title: line, setAside: '' } : plain(line, context, line)
   }
+}
+
+/** A label or a box that titles follow is their label; alone it is furniture, if it is one at all. */
+function furnitureOf(line: string, shape: Shape, { following }: LineContext): Furniture | null {
+  const found = furnitureIn(line) ?? (isBox(line) ? 'box' : null)
+  const label = shape.kind === 'readAlso' && shape.line.title === null
+  return found && label && announces(following, shape.line.sure) ? null : found
 }
 
 const paragraph = (text: string): Recognised => ({ kind: 'paragraph', text, setAside: '' })
@@ -100,8 +112,28 @@ function isAnnouncedBy({ previous, run }: LineContext): boolean {
   return before?.kind === 'readAlso' && before.line.title === null && announces(run, before.line.sure)
 }
 
-/** The lines of a text (trimmed, none empty), each with what it is. */
+/**
+ * The lines of a text (trimmed, none empty), each with what it is. Furniture between two lines does not part them: what
+ * is announced above an advertisement stands below it.
+ */
 export function recogniseLines(lines: readonly string[]): Recognised[] {
+  const story = recogniseStory(lines.filter((line) => !isBetween(line))).values()
+  return lines.map((line) => {
+    const furniture = isBetween(line)
+    return furniture
+      ? { kind: 'furniture', furniture, setAside: line }
+      : ((story.next().value as Recognised | undefined) ?? paragraph(line))
+  })
+}
+
+/** The kind of furniture that a line is whatever stands around it; labels are none, titles may follow. */
+function isBetween(line: string): Furniture | null {
+  const found = furnitureIn(line)
+  const shape = found && shapeOf(line)
+  return shape && shape.kind === 'readAlso' && shape.line.title === null ? null : found
+}
+
+function recogniseStory(lines: readonly string[]): Recognised[] {
   const runs = runsOf(lines)
   return runs.flatMap((run, at) => {
     const previous = runs[at - 1]?.at(-1) ?? null

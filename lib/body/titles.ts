@@ -40,7 +40,7 @@ export function isHeadline(text: string): boolean {
   return words >= 3 && words <= 25 && isLikelyTitle(text) && isTitleCase(text)
 }
 
-/** Advertising furniture that sites print between paragraphs. It stays what it is, a line to be deleted by hand. */
+/** Words that begin a line of advertising; the whole line is mostly furniture (furniture-line.ts), never a subheading. */
 const FURNITURE = /^(?:advertisement|iklan|scroll\b|gulir\b)/iu
 
 /** A subheading by its looks: at most 8 words, capitals, no punctuation at the end, no colon, quote, bracket or URL. */
