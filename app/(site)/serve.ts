@@ -3,13 +3,17 @@ import { STYLE_HASH } from '#components/site/style.ts'
 import type { BodyNode } from '#lib/body/body-node.ts'
 import { type Answer, documentHandler } from '#lib/edge/document.ts'
 import type { MovedView, PageView } from '#lib/newsroom/site-views.ts'
+import { readOldAddress } from '#lib/queries/site/read-old-address.ts'
 
 type View = PageView<BodyNode> | MovedView
 
 /** A public page: one query, one view, one document. */
 export const serve = <P>(read: (params: P) => Promise<View>) =>
   documentHandler<P>({
-    answer: async (params) => toAnswer(await read(params)),
+    answer: async (params, url) => {
+      const view = await read(params)
+      return toAnswer((await movedHere(view, url)) ?? view)
+    },
     failure: renderFailure,
     styleHash: STYLE_HASH,
   })
@@ -22,6 +26,18 @@ const STATUS: Record<PageView['kind'], 200 | 404 | 410> = {
   retracted: 410,
   'not-found': 404,
 }
+
+/**
+ * Where a story of a former site went that stood at this address. Asked only where no page of ours stands: nothing is
+ * found, a number at the end of an old address is taken for one of ours, or home is asked for a story by number.
+ */
+async function movedHere(view: View, url: URL): Promise<MovedView | null> {
+  const asked = view.kind === 'home' ? url.searchParams.has('p') || url.searchParams.has('page_id') : OLD.has(view.kind)
+  const moved = asked ? await readOldAddress(url) : null
+  return moved && moved.path !== url.pathname ? moved : null
+}
+
+const OLD: ReadonlySet<View['kind']> = new Set(['not-found', 'moved', 'retracted'])
 
 async function toAnswer(view: View): Promise<Answer> {
   if (view.kind === 'moved') return view

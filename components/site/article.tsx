@@ -27,7 +27,10 @@ export function Article({ view }: { view: ArticleView<BodyNode> }) {
         </header>
         {view.picture && <LeadPicture picture={view.picture} />}
         <div className="text">
-          <Body body={view.body} links={{ origin: view.chrome.origin, targets: view.targets, stories: view.stories }} />
+          <Body
+            body={view.body}
+            links={{ origin: view.chrome.origin, targets: view.targets, stories: view.stories, moved: view.moved }}
+          />
         </div>
         <Tags view={view} />
       </article>

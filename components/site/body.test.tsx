@@ -13,6 +13,7 @@ const LINKS: Links = {
   origin: 'https://uji.example',
   targets: { [LIVE]: { headline: 'Judul "Sekarang" & Nanti', path: '/ekonomi/judul-sekarang-3' } },
   stories: { 3: '/ekonomi/judul-sekarang-3' },
+  moved: { 'https://lama.example/2019/judul/': '/ekonomi/judul-sekarang-3', 'https://lama.example/cabut/': null },
 }
 const html = (body: BodyNode): string => renderToStaticMarkup(<Body body={body} links={LINKS} />)
 const link = (href: string) => ({ type: 'link' as const, attrs: { href } })
@@ -104,6 +105,12 @@ describe('a link', () => {
       '<p><a href="https://contoh.id/a?b=1&amp;c=2" rel="external noopener">kata</a></p>',
     )
     expect(linked('mailto:redaksi@uji.example')).toBe('<p><a href="mailto:redaksi@uji.example">kata</a></p>')
+  })
+
+  test('to an address of a former site leads to the story that moved, or is its words when readers may not see it', () => {
+    expect(linked('https://lama.example/2019/judul/')).toBe('<p><a href="/ekonomi/judul-sekarang-3">kata</a></p>')
+    expect(linked('https://lama.example/cabut/')).toBe('<p>kata</p>')
+    expect(linked('https://lama.example/lain/')).toContain('href="https://lama.example/lain/"')
   })
 
   test('to a live story leads to its own address, however it was pasted', () => {

@@ -7,11 +7,12 @@ import { ownPath, storyNumberOf } from '#lib/newsroom/site-links.ts'
 import type { LinkTarget } from '#lib/newsroom/site-views.ts'
 import { words } from './words.ts'
 
-/** `targets` by article id, `stories` by number: those of the story's links that readers may follow. */
+/** `targets` by article id, `stories` by number, `moved` by href: those of the story's links that readers may follow. */
 export type Links = {
   origin: string
   targets: Readonly<Record<string, LinkTarget>>
   stories: Readonly<Record<number, string>>
+  moved: Readonly<Record<string, string | null>>
 }
 /** With what each baca juga of this body shows. */
 type Shown = Links & { shown: ReadonlyMap<BodyNode, LinkTarget> }
@@ -94,6 +95,8 @@ const sameMark = (a: BodyMark, b: BodyMark | undefined): boolean =>
 /** No public page leads to a story that is not live: such a link is its text. */
 function BodyLink({ href, links, children }: { href: unknown; links: Shown; children: ReactNode }): ReactNode {
   if (!isSafeHref(href)) return children
+  const moved = Object.hasOwn(links.moved, href) ? links.moved[href] : undefined
+  if (moved !== undefined) return moved === null ? children : <a href={moved}>{children}</a>
   const path = ownPath(href, links.origin)
   if (path === null)
     return <a {...{ href, rel: href.startsWith('mailto:') ? undefined : 'external noopener' }}>{children}</a>

@@ -71,6 +71,7 @@ export const article = (over: Partial<ArticleView<BodyNode>> = {}): ArticleView<
   targets: {},
   stories: {},
   awaits: [],
+  moved: {},
   more: [],
   ...over,
 })

@@ -5,11 +5,12 @@ import { reportFailure } from './failure.ts'
 /** What is to be sent: a document, or the path where it is now, for good. */
 export type Answer =
   | { kind: 'document'; status: 200 | 404 | 410; html: string; awaits?: readonly number[] }
-  | { kind: 'moved'; path: string }
+  /** The query goes along unless it was part of the old address. */
+  | { kind: 'moved'; path: string; dropsQuery?: boolean }
 
 export type Site<P> = {
   /** Reads and renders what the path names. It may throw: that is caught here and nowhere else. */
-  answer: (params: P) => Promise<Answer>
+  answer: (params: P, url: URL) => Promise<Answer>
   /** The document for people whom an unknown error met; `id` is what the log calls it. */
   failure: (id: string) => Promise<string>
   /** `sha256-…` of the one style element that documents have. */
@@ -21,7 +22,7 @@ export const documentHandler =
   <P>(site: Site<P>) =>
   async (request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
     try {
-      return toResponse(request, await site.answer(await params), site.styleHash)
+      return toResponse(request, await site.answer(await params, new URL(request.url)), site.styleHash)
     } catch (error) {
       const id = reportFailure(`site ${new URL(request.url).pathname}`, error)
       const headers = { ...headersOf(site.styleHash), 'cache-control': 'no-store' }
@@ -32,7 +33,7 @@ export const documentHandler =
 function toResponse(request: Request, answer: Answer, styleHash: string): Response {
   if (answer.kind === 'moved') {
     // The query goes along (a campaign's marks); no-cache, because a headline may get its old address back.
-    const location = answer.path + new URL(request.url).search
+    const location = answer.dropsQuery ? answer.path : answer.path + new URL(request.url).search
     return new Response(null, { status: 301, headers: { location, 'cache-control': 'no-cache' } })
   }
   const etag = `"${sha256(answer.html).slice(0, 32)}"`

@@ -25,6 +25,8 @@ export const EVENT_NAMES = [
   'article.restored',
   'article.rerouted',
   'article.links-replaced',
+  'article.imported',
+  'article.import-linked',
   'assignment.pitched',
   'assignment.accepted',
   'assignment.declined',

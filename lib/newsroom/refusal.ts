@@ -82,6 +82,7 @@ export type Problem =
   | 'tooLarge'
   | 'notAnImage'
   | 'schema'
+  | 'future'
 
 /** The HTTP status of a refusal: RFC 9110 §15.5. */
 export function statusOf(refusal: Refusal): 401 | 403 | 404 | 409 | 422 | 429 {

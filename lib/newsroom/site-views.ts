@@ -69,7 +69,8 @@ export type LinkTarget = { headline: string; path: string }
 
 /**
  * A live story. `Body` is the document's body. Of what its text leads to, only what is live is here: `targets` of its
- * baca juga by article id, and `stories`, the paths of the stories its own links open, by number.
+ * baca juga by article id, `stories`, the paths of the stories its own links open, by number, and `moved`, those of the
+ * stories that its links to a former site mean, by href: null for one that readers may not see.
  */
 export type ArticleView<Body = unknown> = {
   kind: 'article'
@@ -89,6 +90,7 @@ export type ArticleView<Body = unknown> = {
   body: Body
   targets: Readonly<Record<string, LinkTarget>>
   stories: Readonly<Record<number, string>>
+  moved: Readonly<Record<string, string | null>>
   /** Numbers of the stories that the text would lead to were they live. */
   awaits: readonly number[]
   more: readonly Card[]
@@ -101,7 +103,7 @@ export type NotFoundView = { kind: 'not-found'; chrome: Chrome; latest: readonly
 export type RetractedView = { kind: 'retracted'; chrome: Chrome; reason: RetractionReason; text: string; at: Date }
 
 /** The page has another address, for good. */
-export type MovedView = { kind: 'moved'; path: string }
+export type MovedView = { kind: 'moved'; path: string; dropsQuery?: boolean }
 
 export type PageView<Body = unknown> = HomeView | ListView | ArticleView<Body> | RetractedView | NotFoundView
 

@@ -43,6 +43,8 @@ export const TELLS: Record<EventName, readonly Audience[]> = {
   'article.restored': ['writers', 'holder', 'publishTells'],
   'article.rerouted': ['writers', 'holder', 'signers'],
   'article.links-replaced': ['writers', 'holder'],
+  'article.imported': [],
+  'article.import-linked': [],
   'assignment.pitched': [],
   'assignment.accepted': ['pitcher', 'reporter', 'photographer'],
   'assignment.declined': ['pitcher'],

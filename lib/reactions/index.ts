@@ -32,6 +32,8 @@ export const REACTIONS: Record<EventName, Reaction[]> = {
   'article.restored': [],
   'article.rerouted': [],
   'article.links-replaced': [],
+  'article.imported': [],
+  'article.import-linked': [],
   'assignment.pitched': [],
   'assignment.accepted': [],
   'assignment.declined': [],

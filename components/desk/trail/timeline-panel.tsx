@@ -53,6 +53,8 @@ function Sentence({ name, actor, facts }: TimelineLine) {
     reason: reason ? revisions(`reason.${reason}`) : '',
     fields: format.list(fields),
     check: typeof facts.check === 'string' ? nameOf(facts.check) : '',
+    source: String(facts.source ?? ''),
+    linked: Number(facts.linked ?? 0),
   })
 }
 

@@ -17,6 +17,7 @@ import { readChrome } from './chrome.ts'
 import { readNotFound } from './read-not-found.ts'
 import { readRetraction } from './read-retraction.ts'
 import { storiesLinkedFrom } from './stories-linked-from.ts'
+import { storiesMovedFrom } from './stories-moved-from.ts'
 
 type Target = { id: string; headline: string; section: string; slug: string; number: number }
 type Row = {
@@ -51,7 +52,10 @@ export async function readArticle(
 
 async function toView(chrome: Chrome, row: Row, card: Card): Promise<ArticleView<BodyNode>> {
   const { metadata, words, updatedAt, body } = row
-  const linked = await storiesLinkedFrom(body, chrome.origin)
+  const [linked, moved] = await Promise.all([
+    storiesLinkedFrom(body, chrome.origin),
+    storiesMovedFrom(body, chrome.origin),
+  ])
   return {
     kind: 'article',
     chrome,
@@ -70,7 +74,8 @@ async function toView(chrome: Chrome, row: Row, card: Card): Promise<ArticleView
     body,
     targets: Object.fromEntries((row.targets ?? []).map((one) => [one.id, toTarget(one)])),
     stories: linked.live,
-    awaits: [...new Set([...(row.awaits ?? []), ...linked.awaited])],
+    moved: moved.paths,
+    awaits: [...new Set([...(row.awaits ?? []), ...linked.awaited, ...moved.awaited])],
     more: (row.more ?? []).map(toCard),
   }
 }

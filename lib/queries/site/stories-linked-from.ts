@@ -20,7 +20,7 @@ export async function storiesLinkedFrom(body: BodyNode, origin: string): Promise
   return { live, awaited: numbers.filter((number) => !live[number]) }
 }
 
-const hrefsIn = (node: BodyNode): string[] => [
+export const hrefsIn = (node: BodyNode): string[] => [
   ...(node.marks ?? []).flatMap(({ attrs }) => (typeof attrs?.href === 'string' ? [attrs.href] : [])),
   ...(node.content ?? []).flatMap(hrefsIn),
 ]

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { lookupPaths, oldAddressOf } from './old-address.ts'
+
+describe('an old address', () => {
+  test('is the same with and without www, scheme, slash, AMP and marks of a campaign', () => {
+    const same = { host: 'muara.example', path: '/2019/03/pasar-apung' }
+    for (const url of [
+      'https://www.muara.example/2019/03/pasar-apung/',
+      'http://muara.example/2019/03/pasar-apung',
+      'https://m.muara.example/2019/03/pasar-apung/?utm_source=wa#komentar',
+      'https://amp.muara.example//2019/03/pasar-apung/',
+      'https://muara.example/2019/03/pasar-apung/amp/',
+      'https://muara.example/2019/03/pasar%2Dapung?page=all',
+    ]) {
+      expect([url, oldAddressOf(url)]).toEqual([url, same])
+    }
+  })
+
+  test('may be a number or a script with a query', () => {
+    expect(oldAddressOf('https://muara.example/?p=123')?.path).toBe('/?p=123')
+    expect(oldAddressOf('https://muara.example/index.php?p=123')?.path).toBe('/?p=123')
+    expect(oldAddressOf('https://muara.example/?page_id=7')?.path).toBe('/?p=7')
+    expect(oldAddressOf('https://muara.example/berita.php?id=12')?.path).toBe('/berita.php?id=12')
+    expect(oldAddressOf('/lama/1', 'https://muara.example/')?.path).toBe('/lama/1')
+  })
+
+  test('is none of a home page, a mail address or what is no address', () => {
+    for (const url of [
+      'https://muara.example/',
+      'https://muara.example/?utm=1',
+      'mailto:a@b.example',
+      'javascript:x',
+      'x',
+    ])
+      expect([url, oldAddressOf(url)]).toEqual([url, null])
+    expect(oldAddressOf('https://muara.example/?p=1%27or')).toBeNull()
+  })
+
+  test('is looked up by its own path, then as a page of a longer story', () => {
+    const paths = (path: string) => lookupPaths(new URL(path, 'https://baru.example'))
+    expect(paths('/2019/03/pasar-apung/2/')).toEqual(['/2019/03/pasar-apung/2', '/2019/03/pasar-apung'])
+    expect(paths('/pasar-apung/')).toEqual(['/pasar-apung'])
+    expect(paths('/?p=9&utm=1')).toEqual(['/?p=9'])
+    expect(paths('/')).toEqual([])
+    expect(paths('/%E0%A4%A')).toEqual(['/%E0%A4%A'])
+  })
+})
