@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lookupPaths, oldAddressOf } from './old-address.ts'
+import { lookupPaths, needsQuery, oldAddressOf } from './old-address.ts'
 
 describe('an old address', () => {
   test('is the same with and without www, scheme, slash, AMP and marks of a campaign', () => {
@@ -34,6 +34,13 @@ describe('an old address', () => {
     ])
       expect([url, oldAddressOf(url)]).toEqual([url, null])
     expect(oldAddressOf('https://muara.example/?p=1%27or')).toBeNull()
+  })
+
+  test('needs its query where the query names the story, and there alone', () => {
+    for (const url of ['/?p=12', '/?utm=1&p=12', '/index.php?page_id=7', '/berita.php?id=3'])
+      expect([url, needsQuery(url)]).toEqual([url, true])
+    for (const url of ['/', '/?utm_source=wa', '/?page=2', '/nasional/judul-3?p=1', '/berita.php'])
+      expect([url, needsQuery(url)]).toEqual([url, false])
   })
 
   test('is looked up by its own path, then as a page of a longer story', () => {

@@ -35,6 +35,10 @@ function decoded(path: string): string {
   }
 }
 
+/** Whether a request's path means an old address only together with its query: no page of ours has a query there. */
+export const needsQuery = (url: string): boolean =>
+  /^\/(?:index\.php)?\?(?:[^#]*&)?(?:p|page_id)=\d/.test(url) || /^[^?]*\.(?:php|aspx?|jsp|cfm)\?./i.test(url)
+
 /** The paths under which a request's address may be kept: itself, then, of a page of a long story, the story. */
 export function lookupPaths(url: URL): string[] {
   const path = lookupPath(url.pathname, url.searchParams, url.search)

@@ -25,6 +25,9 @@ const story =
   ({ number, lists }: Facts): Touched =>
     typeof number === 'number' && Array.isArray(lists) ? { kind: 'story', number, lists, forget } : ALL
 
+/** One that came in as a draft is before nobody. */
+const imported = (facts: Facts): Touched => (facts.publishedAt === null ? NONE : story(false)(facts))
+
 const TOUCHES: Record<EventName, (facts: Facts) => Touched> = {
   'article.created': nothing,
   'article.saved': nothing,
@@ -50,6 +53,8 @@ const TOUCHES: Record<EventName, (facts: Facts) => Touched> = {
   'article.restored': story(false),
   'article.rerouted': nothing,
   'article.links-replaced': nothing,
+  'article.imported': imported,
+  'article.import-linked': imported,
   'assignment.pitched': nothing,
   'assignment.accepted': nothing,
   'assignment.declined': nothing,

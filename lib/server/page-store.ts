@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { EVENT_CHANNEL, type Heard } from '#lib/db/append-event.ts'
 import { reportFailure } from '#lib/edge/failure.ts'
 import { AWAITS_HEADER } from '#lib/kit/page-headers.ts'
+import { needsQuery } from '#lib/newsroom/old-address.ts'
 import { isPublicPage } from '#lib/newsroom/public-path.ts'
 import { listen } from './listen.ts'
 import { Files } from './page-store/files.ts'
@@ -115,7 +116,7 @@ export async function createPageStore(options: Options): Promise<PageStore> {
       const url = request.url ?? '/'
       const question = url.indexOf('?')
       const path = question < 0 ? url : url.slice(0, question)
-      if (!isPublicPage(path)) return false
+      if (!isPublicPage(path) || needsQuery(url)) return false
       if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request, response)
       if (path.length > LONGEST_PATH) return end(response, 414)
       const entry = shelf.entry(path)

@@ -125,7 +125,7 @@ async function publish(
   const changed = updatedAt && updatedAt > publishedAt && updatedAt <= now ? updatedAt : null
   const live = { ...data, publication: 'live' as const, publishedAt, updatedAt: changed }
   await tx.article.update({ where: { id: loaded.row.id }, data: live })
-  return { publishedAt: publishedAt.toISOString(), revision: cut.ordinal, path: facts.path }
+  return { ...facts, update: false, publishedAt: publishedAt.toISOString() }
 }
 
 const leadImageOf = ({ picture }: Input, made: Picture | null): LeadImage | null =>

@@ -51,9 +51,16 @@ export const linkImported = (
     const next = { ...loaded, row: { ...row, ...columns }, document: document.value } as typeof loaded
     const cut = await cutRevision(tx, next, { reason: 'imported', byId: actor.id, at: now })
     // What readers see is completed, not updated: the story keeps both its dates.
-    const live = facts.publication === 'live' ? (await goLive(tx, row, cut.id, now)).data : {}
+    const live = facts.publication === 'live' ? await goLive(tx, row, cut.id, now) : null
     const version = row.version + 1
-    const data = { ...columns, yjs: new Uint8Array(yjs), version, touchedAt: now, ...live, updatedAt: row.updatedAt }
+    const data = {
+      ...columns,
+      yjs: new Uint8Array(yjs),
+      version,
+      touchedAt: now,
+      ...live?.data,
+      updatedAt: row.updatedAt,
+    }
     await tx.article.update({ where: { id: row.id }, data })
     const titles = new Set(found.map(({ title }) => title))
     const waiting = (item.waiting as { title: string }[]).filter(({ title }) => !titles.has(title))
@@ -61,7 +68,14 @@ export const linkImported = (
       where: { articleId: row.id },
       data: { waiting, contentHash: columns.contentHash },
     })
-    const told = { source: item.source, revision: cut.ordinal, hash: columns.contentHash, linked: found.length }
-    await appendEvent(tx, { name: 'article.import-linked', actor, articleId: row.id, at: now, facts: told })
+    const told = { source: item.source, linked: found.length, publishedAt: row.publishedAt?.toISOString() ?? null }
+    const shown = live?.facts ?? { revision: cut.ordinal, hash: columns.contentHash }
+    await appendEvent(tx, {
+      name: 'article.import-linked',
+      actor,
+      articleId: row.id,
+      at: now,
+      facts: { ...shown, ...told },
+    })
     return ok({ linked: found.length })
   })
