@@ -10,7 +10,7 @@ import { mayImport } from '#lib/newsroom/import.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { cutRevision } from './cut-revision.ts'
 import { goLive } from './go-live.ts'
-import { project } from './store-content.ts'
+import { projectionOf } from './store-content.ts'
 
 export const LinkImported = z.object({
   articleId: z.uuid(),
@@ -47,7 +47,8 @@ export const linkImported = (
     const yjs = mergeYjs(row.yjs, update)
     const document = documentFromYjs(yjs)
     if (!document.ok) return refuse({ kind: 'invalid', field: 'document', problem: 'schema' })
-    const columns = project({ document: document.value, metadata, sectionId: row.sectionId })
+    const content = { document: document.value, metadata, sectionId: row.sectionId }
+    const columns = projectionOf(content)
     const next = { ...loaded, row: { ...row, ...columns }, document: document.value } as typeof loaded
     const cut = await cutRevision(tx, next, { reason: 'imported', byId: actor.id, at: now })
     // What readers see is completed, not updated: the story keeps both its dates.

@@ -34,11 +34,15 @@ export const ofArticle = ({ row }: Loaded): NonNullable<Of> => ({
   overridden: overriddenIn(row, row.round),
 })
 
-/**
- * The columns that follow from a content: its projection, its hash, and what the checks find in it. The slug follows the
- * headline until touched.
- */
+/** The columns that follow from a content, and what the checks find in it. */
 export async function project(tx: Tx, content: Content, of: Of): Promise<Projection> {
+  const projection = projectionOf(content)
+  const metadata = projection.metadata as Metadata
+  return { ...projection, ...(await countFindings(tx, { ...content, metadata }, of)) }
+}
+
+/** The projection and the hash of a content, unchecked. The slug follows the headline until touched. */
+export function projectionOf(content: Content): Projection {
   const metadata = content.metadata.slugTouched
     ? content.metadata
     : { ...content.metadata, slug: slugify(content.document.headline) }
@@ -49,7 +53,6 @@ export async function project(tx: Tx, content: Content, of: Of): Promise<Project
     headline: content.document.headline,
     words: countWords(content.document),
     contentHash: sha256(contentText({ ...content, metadata })),
-    ...(await countFindings(tx, { ...content, metadata }, of)),
   }
 }
 
