@@ -51,7 +51,7 @@ type Imported = { articleId: string; number: number }
 
 /**
  * Brings in a story of another system: one that its readers have seen goes before ours as it was, with the date it had
- * there; any other becomes a draft. It approves nothing and replaces nothing (docs/decisions/008): a story that is here
+ * there; any other becomes a draft. It approves nothing and replaces nothing (docs/decisions/014): a story that is here
  * already is refused as taken, and from here on it goes the way of every story.
  */
 export async function importArticle(actor: Actor, input: Input, now: Date): Promise<Result<Imported, Refusal>> {

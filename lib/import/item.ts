@@ -1,0 +1,58 @@
+/** What a file of another system says of one story, read but not yet judged. Dates are instants, texts are plain. */
+export type SourceItem = {
+  kind: 'item'
+  /** Its name in its source: a guid, an address, a file's path. */
+  key: string
+  /** Where it stands, for people: "export.xml:120". */
+  place: string
+  /** Its absolute addresses on the former site, the canonical one first. */
+  addresses: string[]
+  headline: string
+  standfirst: string
+  content: { html: string; autoParagraphs: boolean } | { text: string }
+  /** `draft` says why readers do not see it, `skipped` why it is no story. */
+  status: { is: 'live' } | { is: 'draft' | 'skipped'; why: string }
+  publishedAt: Date | null
+  updatedAt: Date | null
+  slug: string
+  authors: { name: string; email: string | null }[]
+  /** By name, or by slug where the source has one. */
+  sections: { slug: string; name: string }[]
+  tags: string[]
+  /** An address, or a path beside the file. */
+  picture: { address: string; caption: string; credit: string; alt: string } | null
+  seoTitle: string
+  seoDescription: string
+  /** Fields of the source that have no place here. */
+  unmapped: string[]
+}
+
+/** A file, or a part of it, that cannot be read: where, and why in one sentence. */
+export type Malformed = { kind: 'malformed'; place: string; reason: string }
+
+export type Source = {
+  /** The former site's host, or the file's name where it says none. */
+  name: string
+  items: AsyncIterable<SourceItem | Malformed>
+}
+
+export const malformed = (place: string, reason: string): Malformed => ({ kind: 'malformed', place, reason })
+
+export const EMPTY_ITEM: Omit<SourceItem, 'key' | 'place'> = {
+  kind: 'item',
+  addresses: [],
+  headline: '',
+  standfirst: '',
+  content: { text: '' },
+  status: { is: 'live' },
+  publishedAt: null,
+  updatedAt: null,
+  slug: '',
+  authors: [],
+  sections: [],
+  tags: [],
+  picture: null,
+  seoTitle: '',
+  seoDescription: '',
+  unmapped: [],
+}

@@ -1,0 +1,27 @@
+import { decodeHTML } from 'entities/decode'
+import { plainText } from '#lib/body/html-entities.ts'
+import { parseHtml, textIn } from '#lib/body/html-tree.ts'
+
+/** Words that a source keeps as HTML, such as a title, as one line of plain text. */
+export const plainLine = (html: string): string =>
+  decodeHTML(plainText(textIn(parseHtml(html.replace(/<br\s*\/?>|<\/(?:p|div|li)>/gi, ' ')))))
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** At most `limit` characters, cut at a word's end with an ellipsis; `cut` says that something is missing. */
+export function shortened(text: string, limit: number): { text: string; cut: boolean } {
+  const letters = [...text]
+  if (letters.length <= limit) return { text, cut: false }
+  const short = letters.slice(0, limit - 1).join('')
+  return { text: `${short.slice(0, Math.max(short.lastIndexOf(' '), limit / 2)).trimEnd()}…`, cut: true }
+}
+
+/** A date as sources write it: RFC 822, ISO 8601, or "2019-03-01 07:00:00" of UTC. Null for none and for zeros. */
+export function dateOf(text: string): Date | null {
+  const plain = text.trim()
+  if (plain === '' || /^0000-/.test(plain) || /^-?0*1-11-30/.test(plain)) return null
+  const sql = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d)?)$/.exec(plain)
+  const at = new Date(sql ? `${sql[1]}T${sql[2]}Z` : plain)
+  // Before the web there was no story on it, and a year of five digits is a slip.
+  return Number.isNaN(at.getTime()) || at.getUTCFullYear() < 1970 || at.getUTCFullYear() > 9999 ? null : at
+}

@@ -1,0 +1,179 @@
+import { stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { z } from 'zod'
+import { EMPTY_ITEM, type Malformed, malformed, type Source, type SourceItem } from './item.ts'
+import { textOf } from './lines.ts'
+import { dateOf, plainLine } from './plain.ts'
+
+const LARGEST = 256 * 1024 * 1024
+
+const text = z.string().default('')
+const Author = z.union([z.string(), z.object({ name: z.string(), email: z.string().nullish() })])
+/** One story of our own shape: docs/import.md. */
+const Story = z.object({
+  id: z.union([z.string(), z.number()]).transform(String).optional(),
+  url: text,
+  headline: z.string(),
+  standfirst: text,
+  html: z.string().optional(),
+  text: z.string().optional(),
+  slug: text,
+  status: z.enum(['live', 'draft']).default('live'),
+  publishedAt: z.string().nullish(),
+  updatedAt: z.string().nullish(),
+  authors: z.array(Author).default([]),
+  section: text,
+  tags: z.array(z.string()).default([]),
+  image: z.object({ file: z.string(), caption: text, credit: text, alt: text }).nullish(),
+  seoTitle: text,
+  seoDescription: text,
+})
+const Own = z.object({ source: z.string().optional(), stories: z.array(z.unknown()) })
+
+const nullable = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '')
+const GhostPost = z.object({
+  id: z.union([z.string(), z.number()]).transform(String),
+  title: z.string(),
+  slug: nullable,
+  html: nullable,
+  custom_excerpt: nullable,
+  status: nullable,
+  type: nullable,
+  feature_image: nullable,
+  feature_image_alt: nullable,
+  feature_image_caption: nullable,
+  published_at: z.union([z.string(), z.number()]).nullish(),
+  updated_at: z.union([z.string(), z.number()]).nullish(),
+  meta_title: nullable,
+  meta_description: nullable,
+})
+type Rows = Record<string, unknown>[]
+const Row = z.record(z.string(), z.unknown())
+const GhostData = z.object({
+  posts: z.array(z.unknown()),
+  users: z.array(Row).default([]),
+  tags: z.array(Row).default([]),
+  posts_tags: z.array(Row).default([]),
+  posts_authors: z.array(Row).default([]),
+})
+const Ghost = z.object({ db: z.array(z.object({ data: GhostData })).min(1) })
+
+/** A JSON file: our own shape, or what Ghost exports. A file that is no JSON is one malformed item, by its line. */
+export async function readJson(path: string): Promise<Source> {
+  const file = basename(path)
+  const { size } = await stat(path)
+  const only = (one: Malformed): Source => ({ name: file, items: listed([one]) })
+  let data: unknown
+  try {
+    data = JSON.parse((await textOf(path, size, LARGEST)).text.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    const line = /line (\d+)/.exec(String(error))?.[1]
+    const reason = error instanceof RangeError ? `it ${error.message}` : `it is no JSON: ${(error as Error).message}`
+    return only(malformed(line ? `${file}:${line}` : file, reason))
+  }
+  const ghost = Ghost.safeParse(data)
+  if (ghost.success)
+    return { name: file, items: listed(ghostItems(ghost.data.db[0]?.data as z.infer<typeof GhostData>, file)) }
+  const own = Own.safeParse(data)
+  if (!own.success) return only(malformed(file, 'it has neither "stories" nor the shape of a Ghost export'))
+  return {
+    name: own.data.source ?? file,
+    items: listed(own.data.stories.map((one, at) => ownItem(one, `${file} story ${at + 1}`))),
+  }
+}
+
+async function* listed<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items
+}
+
+const why = (error: z.ZodError): string =>
+  error.issues.map(({ path, message }) => `${path.join('.') || 'it'}: ${message}`).join('; ')
+
+function ownItem(input: unknown, place: string): SourceItem | Malformed {
+  const parsed = Story.safeParse(input)
+  if (!parsed.success) return malformed(place, why(parsed.error))
+  const { id, url, html, authors, section, image, status, publishedAt, updatedAt, text: plain, ...rest } = parsed.data
+  const key = id ?? url
+  if (!key) return malformed(place, 'it has neither "id" nor "url"')
+  return {
+    ...EMPTY_ITEM,
+    ...rest,
+    key,
+    place,
+    addresses: url ? [url] : [],
+    headline: plainLine(rest.headline),
+    content: html === undefined ? { text: plain ?? '' } : { html, autoParagraphs: false },
+    status: status === 'live' ? { is: 'live' } : { is: 'draft', why: 'its status was draft' },
+    publishedAt: dateOf(publishedAt ?? ''),
+    updatedAt: dateOf(updatedAt ?? ''),
+    authors: authors.map((one) =>
+      typeof one === 'string' ? { name: one, email: null } : { name: one.name, email: one.email ?? null },
+    ),
+    sections: section ? [{ slug: section, name: section }] : [],
+    picture: image ? { address: image.file, caption: image.caption, credit: image.credit, alt: image.alt } : null,
+  }
+}
+
+function ghostItems(data: z.infer<typeof GhostData>, file: string): (SourceItem | Malformed)[] {
+  const byId = (rows: Rows): ReadonlyMap<string, Rows[number]> => new Map(rows.map((row) => [String(row.id), row]))
+  const [users, tags] = [byId(data.users), byId(data.tags)]
+  const linked = (rows: Rows, field: string): Map<string, string[]> => {
+    const sorted = [...rows].sort((a, b) => Number(a.sort_order ?? 0) - Number(b.sort_order ?? 0))
+    return new Map(
+      [...Map.groupBy(sorted, (row) => String(row.post_id))].map(([id, some]) => [
+        id,
+        some.map((row) => String(row[field])),
+      ]),
+    )
+  }
+  const [authorIds, tagIds] = [linked(data.posts_authors, 'author_id'), linked(data.posts_tags, 'tag_id')]
+  return data.posts.map((input, at) => {
+    const place = `${file} post ${at + 1}`
+    const parsed = GhostPost.safeParse(input)
+    if (!parsed.success) return malformed(place, why(parsed.error))
+    const post = parsed.data
+    const names = (tagIds.get(post.id) ?? []).map((id) => tags.get(id)).filter((tag) => tag !== undefined)
+    const visible = names.filter(({ name }) => !String(name).startsWith('#'))
+    const [first] = visible
+    return {
+      ...EMPTY_ITEM,
+      key: post.id,
+      place,
+      // Ghost's addresses have no host in the export; its default is the slug alone.
+      addresses: post.slug ? [`https://ghost.invalid/${post.slug}/`] : [],
+      headline: plainLine(post.title),
+      standfirst: plainLine(post.custom_excerpt),
+      content: { html: post.html, autoParagraphs: false },
+      status: ghostStatus(post.status, post.type),
+      publishedAt: post.published_at ? dateOf(new Date(post.published_at).toISOString()) : null,
+      updatedAt: null,
+      slug: post.slug,
+      authors: (authorIds.get(post.id) ?? []).flatMap((id) => {
+        const user = users.get(id)
+        return user ? [{ name: String(user.name), email: user.email ? String(user.email).toLowerCase() : null }] : []
+      }),
+      sections: first ? [{ slug: String(first.slug), name: String(first.name) }] : [],
+      tags: visible.map(({ name }) => String(name)),
+      picture: post.feature_image
+        ? {
+            address: post.feature_image,
+            caption: plainLine(post.feature_image_caption),
+            credit: '',
+            alt: post.feature_image_alt,
+          }
+        : null,
+      seoTitle: post.meta_title,
+      seoDescription: post.meta_description,
+    }
+  })
+}
+
+const ghostStatus = (status: string, type: string): SourceItem['status'] =>
+  type === 'page'
+    ? { is: 'skipped', why: 'it is a page, not a post' }
+    : status === 'published'
+      ? { is: 'live' }
+      : { is: 'draft', why: `its status was ${status || 'unknown'}` }
