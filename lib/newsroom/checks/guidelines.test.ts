@@ -38,7 +38,8 @@ describe('the guideline on children', () => {
     'Korban banjir, termasuk anak-anak, mengungsi.',
     'Pelajar mengikuti sosialisasi pencegahan narkoba.',
     'Tersangka berusia 41 tahun ditahan.',
-    'Anak perusahaan itu merugi.',
+    'Anak perusahaan itu merugi; anak buahnya terjerat pencurian.',
+    'Polisi menyelidiki pencurian; seorang saksi anak buah kapal diperiksa.',
     'Alya Pratiwi (15) meraih emas senam.',
     'Korban berusia 30 tahun dirawat.',
     'Murid-murid menanam bakau di pantai.',
@@ -46,6 +47,16 @@ describe('the guideline on children', () => {
   ])('does not apply: %s', (text) => {
     expect(keys('childProtection', text)).toEqual([])
   })
+
+  test.each(['Kekerasan seksual terhadap anak naik 8 persen.', 'Petugas menemukan sabu di dalam boneka anak-anak.'])(
+    'is only asked about: %s',
+    (text) => {
+      const found = runChecks(checked({ passages: [paragraph(text)] })).filter(
+        ({ check }) => check === 'childProtection',
+      )
+      expect(found.map(({ level, says }) => [level, says.key])).toEqual([['advise', 'possible']])
+    },
+  )
 
   test('finds what tells who the child is, in every text of the story', () => {
     const found = told(

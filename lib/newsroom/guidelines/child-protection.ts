@@ -12,10 +12,17 @@ const CHILD = [
   'bayi',
   'remaja (?:putri|putra|perempuan|laki-laki)',
   'anak (?:perempuan|laki-laki|tiri|kandung|asuh|angkat|didik)(?:nya)?',
+  'anak(?:nya| saya| kami| mereka)',
+  'seorang anak(?! (?:buah|muda))',
+  'anak (?:itu|tersebut|korban|pelaku|berusia|berumur|panti|asuhan)',
+  'korban anak(?! (?:buah|muda))',
+  'cucu(?:nya)?',
+  'put(?:ri|ra) (?:kandung|tiri)(?:nya)?',
+]
+/** Children in general, but not a crew ("anak buah kapal"), a tributary or a subsidiary. */
+const SOME_CHILD = [
   'anak-anak',
-  'anak (?:itu|tersebut|korban|pelaku)',
-  'korban anak',
-  'anak',
+  'anak(?! (?:buah|muda|perusahaan|usaha|sungai|tangga|panah|kunci|bangsa|negeri|gunung|band|asli|emas|bungsu))',
 ]
 const UNDER_18 = [
   'di bawah umur',
@@ -108,7 +115,7 @@ export const CHILD_PROTECTION: Pack = {
       key: 'trigger',
       all: [
         [
-          '(?:korban|pelaku|saksi|tersangka) anak',
+          '(?:korban|pelaku|saksi|tersangka) anak(?! (?:buah|muda))',
           'anak (?:korban|pelaku|saksi|berhadapan dengan hukum)',
           '(?:siswi|siswa|pelajar|santri|santriwati|bocah|murid)(?: \\p{L}+){0,3} (?:menjadi|jadi|sebagai|selaku) (?:korban|pelaku|saksi|tersangka)',
           'korban (?:yang )?(?:masih |merupakan |adalah |berstatus )?(?:seorang )?(?:siswi|siswa|pelajar|santriwati|bocah)',
@@ -117,6 +124,7 @@ export const CHILD_PROTECTION: Pack = {
       unless: OTHERWISE,
       opens: true,
     },
+    { key: 'possible', all: [SOME_CHILD, CRIME], unless: OTHERWISE, level: 'advise', opens: false },
   ],
   points: [
     { key: 'age', find: ['\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}+)* \\((?:[1-9]|1[0-7])(?: tahun)?\\)'], cased: true },

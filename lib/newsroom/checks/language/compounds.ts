@@ -89,7 +89,17 @@ export const NOUNS_IN_KAN: ReadonlySet<string> = new Set(
   belokan tumpukan colokan ajakan desakan lekukan isakan retakan tolakan sobekan robekan sentakan gertakan hentakan
   teriakan kepakan jebakan tebakan letakan injakan acakan sorakan kotakan petakan tegakan undakan kelokan tusukan pojokan
   gundukan rujukan adukan bidikan kerukan didikan bisikan balikan tarikan petikan kutukan suntikan tepukan decakan
-  sodokan gebrakan bengkokan tatakan serokan bubukan bungkukan gesekan akan sisikan`
+  sepekan tenggorokan pasokan selokan tabrakan rongsokan cuplikan lonjakan padepokan bentrokan babakan kritikan
+  susukan tumbukan masakan julukan majikan dadakan seakan kanakan baikan cegukan signifikan sodokan gebrakan bengkokan tatakan serokan bubukan bungkukan gesekan akan bahkan takkan asalkan melainkan sedangkan misalkan bagaikan andaikan sungkan sisikan`
+    .trim()
+    .split(/\s+/),
+)
+
+/** What has a prefix already is not split from di- ("di mengatakan"): but these only look so. */
+export const LIKE_PREFIXED: ReadonlySet<string> = new Set(
+  `berikan bersihkan berlakukan berangkatkan berhentikan beritakan beritahukan bereskan berdayakan terapkan terjemahkan
+  terbangkan terangkan terbitkan tertibkan tertawakan teruskan kumpulkan kukuhkan kurangkan kuburkan kuasakan kurbankan
+  dirikan diamkan diskusikan menangkan merdekakan mejahijaukan`
     .trim()
     .split(/\s+/),
 )
@@ -101,7 +111,7 @@ export const WITH_PUN: ReadonlySet<string> = new Set(
   ),
 )
 /** Of these the split form can be nothing else. */
-export const PUN_SPLIT: readonly string[] = 'atau bagaimana kendati meski sungguh walau'.split(' ')
+export const PUN_SPLIT: readonly string[] = 'atau kendati meski sungguh walau'.split(' ')
 /** Words that writers let pun grow to. */
 export const BEFORE_PUN: ReadonlySet<string> = new Set(
   `aku kami kita dia ia mereka saya anda apa siapa mana kapan itu ini hal satu seorang sedikit begitu demikian sekarang lalu

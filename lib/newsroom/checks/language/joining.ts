@@ -4,6 +4,7 @@ import {
   BOUND_ANY,
   BOUND_BEFORE,
   JOINED_WORDS,
+  LIKE_PREFIXED,
   NEVER_BOUND,
   NOUNS_IN_KAN,
   PLACES,
@@ -47,7 +48,7 @@ function finding(words: readonly Word[], key: string, right: string, prose: Pros
 function apart({ lower }: Word): Right | null {
   const clitic = /(?:nya|lah|kah)$/.exec(lower)?.[0] ?? ''
   const right = APART.get(lower) ?? (clitic ? APART.get(lower.slice(0, -clitic.length)) : undefined)
-  if (!right) return null
+  if (!right || (!APART.has(lower) && /beri tahu$/.test(right))) return null
   return { key: 'apart', right: APART.has(lower) ? right : right + clitic }
 }
 
@@ -89,7 +90,8 @@ function verb(one: Word, two: Word): Right | null {
   const joined = { key: 'verb', right: `di${two.lower}` }
   if (SPLIT_VERBS.has(two.lower)) return joined
   if (!/^(?!pe|ke)[a-z]{3,}kan$/.test(two.lower) || NOUNS_IN_KAN.has(two.lower)) return null
-  return joined
+  const isPrefixed = /^(?:me(?:[mnlr]|ng|ny)|ter|ber|di|ku|kau)/.test(two.lower)
+  return isPrefixed && !LIKE_PREFIXED.has(two.lower) ? null : joined
 }
 
 function bound(one: Word, two: Word, titled: boolean): Right | null {

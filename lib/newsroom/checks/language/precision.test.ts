@@ -55,6 +55,49 @@ const RIGHT = [
   'Umat Islam menunaikan ibadah haji dan umrah tahun ini.',
   'Nelayan pulang membawa ikan tuna dan cakalang.',
   'Musim semi datang lebih awal di Jepang.',
+  'Kepala Bidang Humas Polda Jawa Barat, Kombes Pol. Jules Abast, membenarkan penangkapan itu.',
+  '“Pelaku kami tahan,” kata Kapolres AKBP Andi, S.I.K., M.H., Selasa (24/11/2026).',
+  'Menurut data BPS, inflasi tahunan (yoy) November 2026 sebesar 2,86%.',
+  'Jarak Jakarta–Surabaya ditempuh dalam 8 jam 45 menit.',
+  'Kereta Api (KA) Argo Bromo Anggrek berangkat dari Stasiun Gambir pukul 08.20 WIB.',
+  'Tim ganda putra Fajar/Rian menang 21-15, 19-21, 21-18.',
+  'Ia menulis novel “Laut Bercerita” (2017) dan kumpulan cerpen “9 dari Nadira” (2009).',
+  'UU Nomor 11 Tahun 2020 tentang Cipta Kerja (Omnibus Law) diuji di MK.',
+  'Wakil Ketua DPR Sufmi Dasco Ahmad menyebut RUU itu masuk Prolegnas 2027.',
+  'Sejak 1 Januari 2026, tarif PPN menjadi 12 persen.',
+  'Ia, misalnya, harus antre dua jam di SPBU.',
+  'Harga cabai rawit merah Rp85.000 per kg, naik dari Rp60.000/kg.',
+  'Bupati: Jangan Panik, Stok Beras Aman hingga Lebaran',
+  'Pemkot Makassar menggandeng Unhas; kerja sama itu berlaku lima tahun.',
+  'Sementara itu, Wali Kota Bandung M. Farhan meminta warga tetap tenang.',
+  'Seluruh korban—12 orang—telah dievakuasi ke RSUD dr. Soetomo.',
+  'Mereka bersepakat: (1) menghentikan tembak-menembak, (2) bertukar tawanan.',
+  'Kabar itu dibantah juru bicara KPK Budi Prasetyo.',
+  'Di antara mereka ada Siti, 34 tahun, pedagang sayur asal Desa Karangsari.',
+  '“Kalau tidak ada hujan, ya, kami panen,” ujarnya seraya tertawa.',
+  'Sebanyak 1.234 personel gabungan TNI-Polri disiagakan.',
+  'Pengadilan Negeri Jakarta Pusat menjatuhkan vonis 4 tahun 6 bulan penjara.',
+  'Ahli hukum tata negara UGM itu menilai putusan tersebut final dan mengikat.',
+  'Seekor harimau sumatra (Panthera tigris sumatrae) terlihat di tepi hutan.',
+  'Ia lulusan S1 Teknik Sipil ITB angkatan 1998.',
+  'Bahasa Jawa krama inggil masih diajarkan di sekolah itu.',
+  'Pada dasarnya, kata Rektor UI Prof. Ari, mahasiswa bebas berpendapat.',
+  'Bank Indonesia (BI) menahan BI-Rate di level 5,25 persen.',
+  'Timnas U-20 Indonesia ditahan imbang Vietnam 1-1 di Stadion GBK, Senayan.',
+  'Kemenhub membuka posko angkutan Lebaran 24 jam, H-7 hingga H+7.',
+  'Ibu kota Nusantara (IKN) akan menjadi pusat pemerintahan baru.',
+  'Apa yang terjadi setelah itu? Tidak ada yang tahu.',
+  'Setiap Jumat Kliwon, makam itu ramai peziarah.',
+  'Ayah dua anak itu bekerja sebagai sopir angkot.',
+  'Guru honorer tak kunjung diangkat; padahal, kata dia, formasinya ada.',
+  'Dia datang bersama istri, Ny. Tuti, dan dua anak mereka.',
+  'Kapal Motor (KM) Sinar Bahari karam di perairan Wakatobi.',
+  'Komnas HAM menerima 2.305 aduan sepanjang Januari–Oktober 2026.',
+  'Ketua BEM UI, Atan, dan rekan-rekannya menggelar aksi di depan DPR.',
+  'Tari saman, reog, dan wayang masuk daftar UNESCO.',
+  'Polisi menyelidiki pencurian kabel di tiga lokasi; seorang saksi anak buah kapal diperiksa.',
+  'Film anak-anak itu bercerita tentang pencurian telur naga.',
+  'Anak muda itu membangun usaha kopi; kini korban PHK ikut bekerja di sana.',
 ]
 
 describe('sentences that are right', () => {
@@ -196,4 +239,20 @@ describe('whatever the text', () => {
       )
     },
   )
+
+  test('no two checks undo each other: taking every fix ends', () => {
+    const round = (passage: Passage): Passage => {
+      let { text } = passage
+      for (const { find } of CHECKS) text = fixed(text, find(checked({ passages: [{ ...passage, text }] })))
+      return { ...passage, text }
+    }
+    fc.assert(
+      fc.property(passages, (passage) => {
+        let now = passage
+        for (let rounds = 0; rounds < 6; rounds++) now = round(now)
+        expect(round(now).text).toBe(now.text)
+      }),
+      { numRuns: 200 },
+    )
+  })
 })

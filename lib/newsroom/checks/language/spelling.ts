@@ -88,5 +88,5 @@ export const wordUsage = (prose: Prose, house: ReadonlySet<string>): Found[] => 
     ({ from }) => !prose.words.some((word) => word.from === from && word.first && word.lower === 'tapi'),
   ),
   ...look(prose, house, MEANT, 'meaning', false),
-  ...look(prose, house, INFORMAL, 'informal'),
+  ...look(prose, house, INFORMAL, 'informal').filter(({ values }) => !String(values?.wrong).includes('-')),
 ]
