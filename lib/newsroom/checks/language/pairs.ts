@@ -38,24 +38,22 @@ orisinil>orisinal perduli>peduli seksama>saksama sodara>saudara tuna-rungu>tunar
 pebruari>Februari pengrusakan>perusakan pengrajin>perajin terlantar>telantar terlanjur>telanjur telor>telur
 blangko>blanko handal>andal linier>linear mangkok>mangkuk nampak>tampak
 beraktifitas>beraktivitas menganalisa>menganalisis dianalisa>dianalisis penganalisa>penganalisis mengantri>mengantre
-mendiagnosa>mendiagnosis didiagnosa>didiagnosis terdiagnosa>terdiagnosis mencidera>mencederai keefektifitas>keefektifan
-difikirkan>dipikirkan terfikir>terpikir memfikirkan>memikirkan pemikirian>pemikiran digoncang>diguncang
-mengguncangkan>mengguncangkan goncangan>guncangan tergoncang>terguncang menghapal>menghafal dihapal>dihafal hapalan>hafalan
+mendiagnosa>mendiagnosis didiagnosa>didiagnosis terdiagnosa>terdiagnosis difikirkan>dipikirkan terfikir>terpikir digoncang>diguncang
+goncangan>guncangan tergoncang>terguncang menghapal>menghafal dihapal>dihafal hapalan>hafalan
 menghapalkan>menghafalkan hembusan>embusan menghembuskan>mengembuskan dihembuskan>diembuskan berhembus>berembus
 menghisap>mengisap dihisap>diisap menghimbau>mengimbau dihimbau>diimbau berhutang>berutang dihutang>diutang
 menghutangi>mengutangi perijinan>perizinan diijinkan>diizinkan mengijinkan>mengizinkan seijin>seizin berijin>berizin
 dikuatirkan>dikhawatirkan mengkuatirkan>mengkhawatirkan kekuatiran>kekhawatiran berkwalitas>berkualitas
 kelembaban>kelembapan berlobang>berlubang pernafasan>pernapasan bernafas>bernapas menasehati>menasihati
-dinasehati>dinasihati kepenasehatan>kepenasihatan mempraktekkan>mempraktikkan dipraktekkan>dipraktikkan
+dinasehati>dinasihati mempraktekkan>mempraktikkan dipraktekkan>dipraktikkan
 mempraktekan>mempraktikkan dipraktekan>dipraktikkan beresiko>berisiko merespon>merespons direspon>direspons
 mensurvey>menyurvei disurvey>disurvei menelpon>menelepon ditelpon>ditelepon ketrampilan>keterampilan
-ketauladanan>keteladanan meneladan>meneladan keperdulian>kepedulian memperdulikan>memedulikan kehandalan>keandalan
-ditelpun>ditelepon berkordinasi>berkoordinasi dikordinasikan>dikoordinasikan mengkordinasikan>mengoordinasikan
-terkordinasi>terkoordinasi pengkordinasian>pengoordinasian perubuhan>perobohan merubuhkan>merobohkan
+ketauladanan>keteladanan keperdulian>kepedulian memperdulikan>memedulikan kehandalan>keandalan
+berkordinasi>berkoordinasi dikordinasikan>dikoordinasikan mengkordinasikan>mengoordinasikan
+terkordinasi>terkoordinasi pengkordinasian>pengoordinasian merubuhkan>merobohkan
 dirubuhkan>dirobohkan robah>ubah dirobah>diubah merobah>mengubah perobahan>perubahan menterlantarkan>menelantarkan
 diterlantarkan>ditelantarkan keterlanjuran>ketelanjuran penghisap>pengisap penginderaan>pengindraan
-berkarir>berkarier kekomplekan>kekompleksan pengobyekan>pengobjekan
-mengkoordinir>mengoordinasi mengkordinir>mengoordinasi dikoordinir>dikoordinasi dikordinir>dikoordinasi
+berkarir>berkarier mengkoordinir>mengoordinasi mengkordinir>mengoordinasi dikoordinir>dikoordinasi dikordinir>dikoordinasi
 mengakomodir>mengakomodasi diakomodir>diakomodasi terakomodir>terakomodasi mengorganisir>mengorganisasi
 diorganisir>diorganisasi terorganisir>terorganisasi memproklamirkan>memproklamasikan
 diproklamirkan>diproklamasikan mentolerir>menoleransi ditolerir>ditoleransi
@@ -63,7 +61,7 @@ kwartal>kuartal coklat>cokelat mahluk>makhluk musium>museum konperensi>konferens
 merk>merek hipotesa>hipotesis idiologi>ideologi rekruitmen>rekrutmen pasport>paspor standard>standar gubug>gubuk
 jum'at>Jumat ma'af>maaf do'a>doa berdo'a>berdoa propesi>profesi propesional>profesional
 rehabilitir>rehabilitasi lokalisir>lokalisasi
-`).filter(([wrong, right]) => wrong !== right),
+`),
 )
 
 /** The first sound of the root melts after me- and pe-: k, p, s, t before a vowel. */
@@ -72,12 +70,11 @@ export const MELTED: ReadonlyMap<string, string> = new Map(
 mempengaruhi>memengaruhi mempedulikan>memedulikan mempesona>memesona mempesonakan>memesonakan mensukseskan>menyukseskan
 menterjemahkan>menerjemahkan mentaati>menaati mempercayai>memercayai mempercayakan>memercayakan
 mempopulerkan>memopulerkan mempublikasikan>memublikasikan mempidanakan>memidanakan mempolisikan>memolisikan
-mempositifkan>memositifkan mempatuhi>mematuhi memparkir>memarkir memparkirkan>memarkirkan mempaparkan>memaparkan
-mensosialisasikan>menyosialisasikan mensubsidi>menyubsidi mensinyalir>menyinyalir mensejahterakan>menyejahterakan
+memparkir>memarkir memparkirkan>memarkirkan mensosialisasikan>menyosialisasikan mensubsidi>menyubsidi mensinyalir>menyinyalir mensejahterakan>menyejahterakan
 mensiasati>menyiasati mensurvei>menyurvei mensetujui>menyetujui mensimulasikan>menyimulasikan
 mensertifikasi>menyertifikasi mensertifikatkan>menyertifikatkan mensinkronkan>menyinkronkan
 mensinergikan>menyinergikan mensikapi>menyikapi mensita>menyita menseleksi>menyeleksi mensuplai>menyuplai
-mensyukuri>mensyukuri mensejajarkan>menyejajarkan mensetor>menyetor mensekolahkan>menyekolahkan mensabotase>menyabotase
+mensejajarkan>menyejajarkan mensetor>menyetor mensekolahkan>menyekolahkan mensabotase>menyabotase
 mentargetkan>menargetkan mentoleransi>menoleransi mentertawakan>menertawakan menteror>meneror mentato>menato
 mentabrak>menabrak mentitipkan>menitipkan mentelantarkan>menelantarkan mentolak>menolak mentuntut>menuntut
 mentetapkan>menetapkan menteladani>meneladani
@@ -91,12 +88,12 @@ mengkonsumsi>mengonsumsi mengkonstruksi>mengonstruksi mengkonsep>mengonsep mengk
 mengkemas>mengemas mengkirim>mengirim mengkuasai>menguasai mengkawal>mengawal mengkendalikan>mengendalikan
 mengkapitalisasi>mengapitalisasi mengkomandani>mengomandani mengkomersialkan>mengomersialkan
 pengkoordinasian>pengoordinasian pengkoreksian>pengoreksian
-`).filter(([wrong, right]) => wrong !== right),
+`),
 )
 
-/** Days, months and feasts: always with a capital. "minggu" is also a week, "rabu" a lung, "mei" and "maret" are left alone. */
+/** Days, months and feasts: always with a capital. "minggu" is also a week, and "mei" too short to be sure. */
 export const CAPITALS: ReadonlyMap<string, string> = new Map(
-  'Senin Selasa Kamis Jumat Sabtu Januari Februari April Juni Juli Agustus September Oktober November Desember Indonesia Ramadan Idulfitri Iduladha'
+  'Senin Selasa Rabu Kamis Jumat Sabtu Januari Februari Maret April Juni Juli Agustus September Oktober November Desember Indonesia Ramadan Idulfitri Iduladha'
     .split(' ')
     .map((word) => [word.toLowerCase(), word]),
 )
@@ -116,7 +113,7 @@ export const MEANT: ReadonlyMap<string, string> = new Map(parse('bis>bus pemukim
 export const INFORMAL: ReadonlyMap<string, string> = new Map(
   parse(`
 nggak>tidak enggak>tidak ngga>tidak gak>tidak udah>sudah gimana>bagaimana kalo>kalau aja>saja pake>pakai tau>tahu
-kayak>seperti gitu>begitu gini>begini emang>memang pengen>ingin bikin>membuat ngomong>berbicara nyari>mencari
+kayaknya>sepertinya gitu>begitu gini>begini emang>memang pengen>ingin bikin>membuat ngomong>berbicara nyari>mencari
 `),
 )
 

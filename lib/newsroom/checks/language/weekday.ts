@@ -26,7 +26,7 @@ const DAY_FIRST = new RegExp(
 )
 /** "27/9/2020 (Minggu)", "28 September 2020, hari Senin". */
 const DATE_FIRST = new RegExp(
-  `(?<![\\d/.-])${DATE}(?:\\s*\\(\\s*|,?\\s+hari\\s+|,\\s+)${DAY}(?=[\\s).,;]|$)(?!\\s*\\(?\\d)`,
+  `(?<![\\d/.-])${DATE}(?:,?\\s+hari\\s+${DAY}(?![\\p{L}-])|(?:\\s*\\(\\s*|,\\s+)${DAY}(?=[).,;]|$|\\s(?:dini hari|pagi|siang|sore|petang|malam)))(?!\\s*\\(?\\d)`,
   'giu',
 )
 /** A date without its day. Only these two forms: numbers of letters and laws look like the others. */
@@ -70,7 +70,9 @@ function compared({ 0: whole, groups, index }: RegExpExecArray, text: string, ch
 }
 
 function dayOf(groups: Record<string, string | undefined> | undefined): number | 'impossible' | null {
-  const { d, m, y, month, year } = groups ?? {}
+  const { d, m, y, month, year, separator } = groups ?? {}
+  // "Senin, 10.15.00" is a time.
+  if (y?.length === 2 && separator !== '/') return null
   const name = month?.toLowerCase().slice(0, 3)
   const monthNumber = name ? MONTHS.indexOf(NAMES[name] ?? name) + 1 : Number(m)
   const fullYear = year ? Number(year) : y?.length === 2 ? 2000 + Number(y) : Number(y)
