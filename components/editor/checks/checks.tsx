@@ -6,7 +6,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import { passagesOf } from '#lib/body/passages.ts'
 import type { Checked, CheckSettings, Finding } from '#lib/newsroom/checks/check.ts'
 import { checkedOf } from '#lib/newsroom/checks/checked.ts'
-import { runChecks } from '#lib/newsroom/checks/index.ts'
+import { eachCheck, inOrder, runChecks } from '#lib/newsroom/checks/index.ts'
 import type { Metadata } from '#lib/newsroom/metadata.ts'
 import { useEditingSession } from '../editing-session.tsx'
 import { markFindings } from './marks.ts'
@@ -66,24 +66,35 @@ export function ChecksProvider({ articleId, settings, first, metadata, sectionId
   const facts = useCheckFacts(articleId, first, shown)
   const say = useSayFinding()
   const editors = useRef<Editors>({})
-  const [arrivals, setArrivals] = useState(0)
-  const check = useCallback((): Result => {
-    const checked = checkedOf(passagesOf(document()), { ...facts, settings, metadata, sectionId })
+  const [again, setAgain] = useState(0)
+  // After a fix nobody waits for a rest in typing.
+  const soon = useRef(false)
+  const gather = useCallback(
+    () => checkedOf(passagesOf(document()), { ...facts, settings, metadata, sectionId }),
+    [document, facts, settings, metadata, sectionId],
+  )
+  const [result, setResult] = useState((): Result => {
+    const checked = gather()
     return { checked, findings: runChecks(checked) }
-  }, [document, facts, settings, metadata, sectionId])
-  const [result, setResult] = useState(check)
-  const run = useCallback(() => {
-    const now = check()
-    setResult(now)
-    underline(editors.current, now, say)
-  }, [check, say])
+  })
   useEffect(() => {
-    const timer = setTimeout(run, PAUSE)
-    return () => clearTimeout(timer)
-  }, [run, shown, arrivals])
+    const typing = new AbortController()
+    const check = async () => {
+      const now = await checkInSlices(gather(), typing.signal)
+      if (!now) return
+      setResult(now)
+      underline(editors.current, now, say)
+    }
+    const timer = setTimeout(check, soon.current ? 0 : PAUSE)
+    soon.current = false
+    return () => {
+      clearTimeout(timer)
+      typing.abort()
+    }
+  }, [gather, say, shown, again])
   const register = useCallback<Registry>((part, editor) => {
     editors.current = { ...editors.current, [part]: editor }
-    if (editor) setArrivals((count) => count + 1)
+    if (editor) setAgain((count) => count + 1)
   }, [])
   const value = useMemo((): ChecksValue => {
     const { checked, findings } = result
@@ -93,12 +104,12 @@ export function ChecksProvider({ articleId, settings, first, metadata, sectionId
       say,
       show: (finding) => showPlace(editors.current, checked, finding),
       fix: (finding) => {
-        const done = mend(editors.current, checked, finding)
-        run()
-        return done
+        soon.current = true
+        setAgain((count) => count + 1)
+        return mend(editors.current, checked, finding)
       },
     }
-  }, [result, say, run])
+  }, [result, say])
   return (
     <RegistryContext value={register}>
       <ChecksContext value={value}>{children}</ChecksContext>
@@ -106,7 +117,24 @@ export function ChecksProvider({ articleId, settings, first, metadata, sectionId
   )
 }
 
-/** In the same breath as the check: the editors show exactly the text that was checked. */
+/** Milliseconds that checks may take before a key that was pressed meanwhile is served. */
+const SLICE = 8
+
+/** All checks, with a rest whenever a slice is used up; null when somebody types on. */
+async function checkInSlices(checked: Checked, typing: AbortSignal): Promise<Result | null> {
+  const findings: Finding[] = []
+  let since = performance.now()
+  for (const found of eachCheck(checked)) {
+    findings.push(...found)
+    if (performance.now() - since < SLICE) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    if (typing.aborted) return null
+    since = performance.now()
+  }
+  return { checked, findings: inOrder(findings) }
+}
+
+/** A block that changed while it was checked is left without a line: its offsets are of another text. */
 function underline(editors: Editors, { checked, findings }: Result, say: (finding: Finding) => string): void {
   for (const part of ['headline', 'standfirst', 'body'] as const) {
     const editor = editors[part]

@@ -16,15 +16,20 @@ export const CHECKS: readonly Check[] = [
 ]
 
 /** All findings, as the newsroom's settings weigh them: what blocks first, then by place. */
-export function runChecks(checked: Checked): Finding[] {
+export const runChecks = (checked: Checked): Finding[] => inOrder([...eachCheck(checked)].flat())
+
+/** The findings of one check after the other: whoever must not be held up rests between them. */
+export function* eachCheck(checked: Checked): Generator<Finding[]> {
   const exceptions = new Set(checked.settings.exceptions.map(houseWord))
-  return CHECKS.flatMap(({ id, find }) => {
+  for (const { id, find } of CHECKS) {
     const choice = checked.settings.levels[id]
-    if (choice === 'off') return []
+    if (choice === 'off') continue
     const found = find(checked).filter(({ at }) => !exceptions.has(houseWord(wordsAt(checked, at))))
-    return choice ? found.map((finding) => ({ ...finding, level: choice })) : found
-  }).sort(byWeight)
+    yield choice ? found.map((finding) => ({ ...finding, level: choice })) : found
+  }
 }
+
+export const inOrder = (findings: readonly Finding[]): Finding[] => [...findings].sort(byWeight)
 
 const houseWord = (text: string): string => text.trim().toLowerCase()
 
