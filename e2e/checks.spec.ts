@@ -20,7 +20,7 @@ test('a story is refused for what its workflow enforces: one finding is mended, 
 
   const joko = await as('joko')
   await joko.goto('/newsroom/new')
-  await joko.getByRole('button', { name: 'Nasional' }).click()
+  await joko.getByRole('button', { name: 'Nasional', exact: true }).click()
   const headline = joko.getByRole('textbox', { name: 'Judul', exact: true })
   await headline.fill(`Geger! Warga Temukan Arca di Sawah ${STAMP}`)
   await joko.getByRole('textbox', { name: 'Ringkasan' }).fill('Arca itu dibawa ke balai desa pada hari yang sama.')
@@ -90,8 +90,8 @@ test('an admin has no say in what the checks weigh', async ({ as }) => {
 
 async function giveWorkflow(page: Page, name: string): Promise<void> {
   await page.goto('/newsroom/workflows')
-  const section = page.getByRole('form', { name: 'Nasional' })
-  await section.getByLabel('Nasional').selectOption({ label: name })
+  const section = page.getByRole('form', { name: 'Nasional', exact: true })
+  await section.getByLabel('Nasional', { exact: true }).selectOption({ label: name })
   await section.getByRole('button', { name: 'Simpan' }).click()
   await expect(page.getByText('Alur kanal Nasional diganti.')).toBeVisible()
 }

@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { type Finding, LEVELS } from '#lib/newsroom/checks/check.ts'
 import { LevelShape } from '../finding-mark.tsx'
+import { useCheckName } from './check-name.ts'
 import { FindingItem } from './finding-item.tsx'
 import { OverrideDialog } from './override-dialog.tsx'
 
@@ -98,9 +99,4 @@ function Passed({ overrides }: Pick<Props, 'overrides'>) {
       </ul>
     </section>
   )
-}
-
-/** The name of a check; next-intl knows each key, a check names its own. */
-export function useCheckName(): (check: string) => string {
-  return useTranslations('refusal.check') as unknown as (check: string) => string
 }

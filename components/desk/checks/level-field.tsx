@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { Select } from '#components/ui/select.tsx'
 import type { Check, Level } from '#lib/newsroom/checks/check.ts'
 import { CHOICES } from '#lib/newsroom/checks/settings.ts'
-import { useCheckName } from './checks-panel.tsx'
+import { useCheckName } from './check-name.ts'
 
 type Choice = Level | 'off'
 type Props = { check: Check; choice: Choice | undefined; onChange: (choice: Choice | null) => void }

@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import { Field } from '#components/ui/field.tsx'
 import { TextArea } from '#components/ui/text-input.tsx'
 import { AskDialog } from '../article/ask-dialog.tsx'
-import { useCheckName } from './checks-panel.tsx'
+import { useCheckName } from './check-name.ts'
 
 type Props = { check: string | null; onClose: () => void; onOverride: (reason: string) => Promise<boolean> }
 

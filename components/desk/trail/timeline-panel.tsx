@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { EventName, Facts } from '#lib/newsroom/events.ts'
-import { useCheckName } from '../checks/checks-panel.tsx'
+import { useCheckName } from '../checks/check-name.ts'
 import { Exact } from '../moment.tsx'
 import { isReason } from './reason.ts'
 
