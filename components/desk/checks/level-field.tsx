@@ -20,7 +20,7 @@ export function LevelField({ check, choice, onChange }: Props) {
       </label>
       <Select
         id={id}
-        className="w-52"
+        className="w-60"
         value={choice ?? ''}
         onChange={({ target }) => onChange(target.value === '' ? null : (target.value as Choice))}
       >
