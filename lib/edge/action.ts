@@ -24,7 +24,7 @@ export const action =
     const locale = member?.locale ?? (await requestLocale())
     try {
       const result = await runCommand(schema, command, member?.actor ?? VISITOR, input)
-      return result.ok ? result : { ...result, sentence: sentenceFor(result.refusal, locale) }
+      return result.ok ? result : { ...result, sentence: await sentenceFor(result.refusal, locale) }
     } catch (error) {
       unstable_rethrow(error)
       const id = reportFailure(command.name, error)

@@ -51,6 +51,7 @@ export const EVENT_NAMES = [
   'site.workflow-assigned',
   'site.webhook-saved',
   'site.webhook-removed',
+  'site.webhook-resent',
 ] as const
 export type EventName = (typeof EVENT_NAMES)[number]
 

@@ -79,6 +79,7 @@ const TOUCHES: Record<EventName, (facts: Facts) => Touched> = {
   'site.workflow-assigned': nothing,
   'site.webhook-saved': nothing,
   'site.webhook-removed': nothing,
+  'site.webhook-resent': nothing,
 }
 
 /** What an event changes before readers: a new event without a decision does not compile. */

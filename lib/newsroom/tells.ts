@@ -1,15 +1,17 @@
 import type { EventName } from './events.ts'
 
 /**
- * Who may be told of an event. `writers` are creator and credited writers; `holder` who has it now;
- * `signers` those who may sign at the stage it stands at; `stageTells` and `publishTells` the
- * roles that the workflow names; `account` the person whose account it is; the rest are people of an assignment.
+ * Who may be told of an event. `writers` are creator and credited writers; `holder` who had it and `scheduler` who had
+ * scheduled it when it happened; `signers` those who may give a sign-off that is still wanted at the stage it came to;
+ * `sectionEditors` the section's editors; `stageTells` and `publishTells` the roles that the workflow names; `account` the
+ * person whose account it is; the rest are people of an assignment.
  */
 export type Audience =
   | 'writers'
   | 'holder'
   | 'scheduler'
   | 'signers'
+  | 'sectionEditors'
   | 'stageTells'
   | 'publishTells'
   | 'account'
@@ -22,30 +24,30 @@ export const TELLS: Record<EventName, readonly Audience[]> = {
   'article.created': [],
   'article.saved': [],
   'article.metadata-saved': [],
-  'article.submitted': ['writers', 'signers', 'stageTells'],
-  'article.claimed': ['writers'],
-  'article.released': ['writers', 'signers'],
-  'article.returned': ['writers'],
+  'article.submitted': ['writers', 'holder', 'signers', 'stageTells'],
+  'article.claimed': ['writers', 'holder'],
+  'article.released': ['writers', 'holder', 'signers'],
+  'article.returned': ['writers', 'holder', 'scheduler'],
   'article.approved': ['writers', 'holder', 'signers', 'stageTells'],
-  'article.published': ['writers', 'scheduler', 'publishTells'],
-  'article.spiked': ['writers', 'holder'],
+  'article.published': ['writers', 'holder', 'scheduler', 'publishTells'],
+  'article.spiked': ['writers', 'holder', 'scheduler'],
   'article.unspiked': ['writers'],
   'article.image-uploaded': [],
-  'article.planned': ['writers', 'holder'],
+  'article.planned': ['writers', 'holder', 'scheduler'],
   'article.check-overridden': ['writers'],
-  'article.scheduled': ['writers', 'holder'],
-  'article.unscheduled': ['writers', 'scheduler'],
-  'article.schedule-refused': ['writers', 'holder', 'scheduler', 'publishTells'],
-  'article.schedule-late': ['scheduler', 'holder', 'publishTells'],
+  'article.scheduled': ['writers', 'holder', 'scheduler'],
+  'article.unscheduled': ['writers', 'holder', 'scheduler'],
+  'article.schedule-refused': ['writers', 'holder', 'scheduler', 'sectionEditors', 'publishTells'],
+  'article.schedule-late': ['writers', 'holder', 'scheduler', 'sectionEditors', 'publishTells'],
   'article.quick-fixed': ['writers', 'holder', 'scheduler', 'signers', 'publishTells'],
   'article.quick-fix-settled': ['writers'],
   'article.retracted': ['writers', 'holder', 'publishTells'],
   'article.restored': ['writers', 'holder', 'publishTells'],
-  'article.rerouted': ['writers', 'holder', 'signers'],
+  'article.rerouted': ['writers', 'holder', 'scheduler', 'signers'],
   'article.links-replaced': ['writers', 'holder'],
   'article.imported': [],
   'article.import-linked': [],
-  'assignment.pitched': [],
+  'assignment.pitched': ['sectionEditors'],
   'assignment.accepted': ['pitcher', 'reporter', 'photographer'],
   'assignment.declined': ['pitcher'],
   'assignment.changed': ['pitcher', 'reporter', 'photographer'],
@@ -69,6 +71,7 @@ export const TELLS: Record<EventName, readonly Audience[]> = {
   'site.workflow-assigned': [],
   'site.webhook-saved': [],
   'site.webhook-removed': [],
+  'site.webhook-resent': [],
 }
 
 /** The table as it is kept in git, one event a line. */

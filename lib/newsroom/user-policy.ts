@@ -18,6 +18,9 @@ export const mayManageChecks = (actor: Actor): Refusal | null =>
 export const mayManageSettings = (actor: Actor): Refusal | null =>
   allowed(actor, has(actor, 'admin', 'chief'), 'chiefOrAdmin')
 
+/** Where events are sent to is wiring, and whoever receives them is to be trusted: the admin's. */
+export const mayManageWebhooks = mayManageUsers
+
 /** Nobody changes their own roles or account: power over the newsroom is given by others. */
 export function mayChangeAccount(
   actor: Actor,

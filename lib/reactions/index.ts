@@ -58,4 +58,5 @@ export const REACTIONS: Record<EventName, Reaction[]> = {
   'site.workflow-assigned': [],
   'site.webhook-saved': [],
   'site.webhook-removed': [],
+  'site.webhook-resent': [],
 }

@@ -1,32 +1,34 @@
-import { createTranslator } from 'next-intl'
 import { markMailed } from '#lib/commands/user/mark-mailed.ts'
 import { db, type Prisma } from '#lib/db/client.ts'
 import { env } from '#lib/env.ts'
 import { CLOCK } from '#lib/newsroom/actor.ts'
-import en from '#messages/en/notifications.json' with { type: 'json' }
-import id from '#messages/id/notifications.json' with { type: 'json' }
+import type { Facts } from '#lib/newsroom/events.ts'
+import { explain } from '#lib/newsroom/explain.ts'
+import { refusalOfFacts } from '#lib/newsroom/schedule.ts'
+import { eventLine, type Say, sayIn, sayRefusalIn } from './notification-text.ts'
 import { sendMail } from './send-mail.ts'
 
 const INCLUDE = { article: true, event: { include: { actor: true } } } satisfies Prisma.NotificationInclude
 type Told = Prisma.NotificationGetPayload<{ include: typeof INCLUDE }>
+type Words = { say: Say; refusal: Say }
 type Reader = { id: string; name: string; email: string; locale: string }
-type Say = (key: string, values?: Record<string, string | number>) => string
 
-const sayIn = (locale: string): Say =>
-  (locale === 'en'
-    ? createTranslator({ locale: 'en', messages: en })
-    : createTranslator({ locale: 'id', messages: id })) as unknown as Say
-
-const lineOf = ({ event }: Told, say: Say): string =>
-  say('line', { by: event.actor?.name ?? say('system'), event: say(`event.${event.name.replaceAll('.', '-')}`) })
+/** What happened, and why: the note of whoever gave it back, the reason why the clock was refused. */
+function lineOf({ event }: Told, { say, refusal }: Words): string {
+  const line = eventLine(say, event.name, event.actor?.name ?? null)
+  const facts = event.facts as Facts
+  if (event.name === 'article.schedule-refused') return `${line}: ${explain(refusalOfFacts(facts), refusal)}`
+  return typeof facts.note === 'string' && facts.note ? `${line}: “${facts.note}”` : line
+}
 
 /** One paragraph a story, in the order in which each was first heard of: headline, what happened, its address. */
-function textOf(told: readonly Told[], say: Say): string {
+function textOf(told: readonly Told[], words: Words): string {
+  const { say } = words
   const stories = Map.groupBy(told, ({ articleId }) => articleId)
   return [...stories]
     .map(([articleId, rows]) => {
       const headline = rows[0]?.article ? rows[0].article.headline || say('untitled') : say('other')
-      const lines = rows.map((row) => `- ${lineOf(row, say)}`)
+      const lines = rows.map((row) => `- ${lineOf(row, words)}`)
       const path = articleId ? `/newsroom/article/${articleId}` : '/newsroom/notifications'
       return [headline, ...lines, `${env().SITE_URL}${path}`].join('\n')
     })
@@ -45,12 +47,13 @@ async function mail(user: Reader, where: Prisma.NotificationWhereInput, digest: 
   })
   if (told.length === 0) return
   const site = await db().site.findUniqueOrThrow({ where: { id: 1 } })
-  const say = sayIn(user.locale)
+  const words = { say: sayIn(user.locale), refusal: sayRefusalIn(user.locale, site.timeZone) }
+  const { say } = words
   await sendMail({
     to: { name: user.name, address: user.email },
     from: site.name,
     subject: say(digest ? 'digestSubject' : 'atOnceSubject', { site: site.name, count: told.length }),
-    text: say('mail', { name: user.name, text: textOf(told, say), settings: `${env().SITE_URL}/newsroom/account` }),
+    text: say('mail', { name: user.name, text: textOf(told, words), settings: `${env().SITE_URL}/newsroom/account` }),
   })
   await markMailed(CLOCK, { userId: user.id, notificationIds: told.map((one) => one.id), digest }, now)
 }

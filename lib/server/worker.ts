@@ -1,37 +1,28 @@
-import { randomUUID } from 'node:crypto'
-import { Logger, run } from 'graphile-worker'
 import { z } from 'zod'
 import { publishScheduled } from '#lib/commands/article/publish-scheduled.ts'
 import { sweepSchedules } from '#lib/commands/article/sweep-schedules.ts'
 import { countTerms } from '#lib/commands/search/count-terms.ts'
 import { indexArchive } from '#lib/commands/search/index-archive.ts'
 import { beatHeart } from '#lib/commands/site/beat-heart.ts'
-import { env } from '#lib/env.ts'
+import { deliverWebhook } from '#lib/reactions/deliver-webhook.ts'
 import { mailDigests } from '#lib/reactions/mail-notifications.ts'
 import { settleEvent } from '#lib/reactions/settle-event.ts'
-
-/** Only what went wrong is said: a finished job is no news. */
-const logger = new Logger(() => (level, message) => {
-  if (level === 'error' || level === 'warning') console.error('[worker]', message)
-})
+import { every } from './worker/every.ts'
+import { keepPool } from './worker/pool.ts'
 
 const Settle = z.object({ eventId: z.uuid() })
 const Indexed = z.object({ after: z.uuid().optional() })
+const Deliver = z.object({ deliveryId: z.uuid() })
 const Publish = z.object({ articleId: z.uuid() })
 
 /** How often a worker says that it lives and looks for what is due, in milliseconds. */
 const BEAT_MS = 10_000
 
 /** Runs jobs that commands enqueued in their transactions, inside this process; `close` waits for the ones under way. */
-export async function startWorker(): Promise<{ close(): Promise<void> }> {
-  const runner = await run({
-    connectionString: env().DATABASE_URL,
-    concurrency: 4,
-    noHandleSignals: true,
-    logger,
-    // Each hour, whose hour of the digest it is.
-    crontab: '0 * * * * digest',
-    taskList: {
+export async function startWorker(beatMs = BEAT_MS): Promise<{ close(): Promise<void> }> {
+  const pool = await keepPool(
+    {
+      deliver: async (payload) => deliverWebhook(Deliver.parse(payload).deliveryId),
       digest: () => mailDigests(new Date()),
       'index-archive': async (payload, { addJob }) => {
         const after = await indexArchive(Indexed.parse(payload).after)
@@ -42,46 +33,21 @@ export async function startWorker(): Promise<{ close(): Promise<void> }> {
         await publishScheduled(Publish.parse(payload).articleId, new Date())
       },
     },
-  })
-  runner.promise.catch((error: unknown) => console.error('[worker]', error))
+    // Each hour, whose hour of the digest it is.
+    '0 * * * * digest',
+  )
   // Stories from before the index, or before its present analysis; one worker looks for all.
-  await runner.addJob('index-archive', {}, { jobKey: 'index-archive' })
-  const heart = startHeart(`${process.pid}-${randomUUID().slice(0, 8)}`)
+  await pool.addJob('index-archive', {}, { jobKey: 'index-archive' })
+  // A loop each: a long list of what is due must not make a worker look dead.
+  const loops = [
+    every(beatMs, 'the heart missed a beat', () => beatHeart(pool.name(), beatMs, new Date())),
+    every(beatMs, 'could not look for what is due', () => sweepSchedules(new Date())),
+    every(beatMs, 'could not count terms', () => countTerms()),
+  ]
   return {
     async close() {
-      await heart.close()
-      await runner.stop()
-    },
-  }
-}
-
-/**
- * A worker that was killed keeps its job locked for hours (graphile-worker's rule): every living one therefore looks for
- * itself at what is due, at each beat of its heart.
- */
-function startHeart(name: string): { close(): Promise<void> } {
-  let closed = false
-  let timer: NodeJS.Timeout | undefined
-  const beat = async (): Promise<void> => {
-    try {
-      const now = new Date()
-      await beatHeart(name, now)
-      await sweepSchedules(now)
-      await countTerms()
-    } catch (error) {
-      console.error('[worker] the heart missed a beat:', error)
-    }
-    if (!closed) timer = setTimeout(next, BEAT_MS)
-  }
-  let beating = beat()
-  const next = (): void => {
-    beating = beat()
-  }
-  return {
-    async close() {
-      closed = true
-      clearTimeout(timer)
-      await beating
+      await Promise.all(loops.map((loop) => loop.close()))
+      await pool.close()
     },
   }
 }

@@ -17,7 +17,7 @@ export async function enter(_previous: SignInState, form: FormData): Promise<Sig
   try {
     await signIn('credentials', { email, password: String(form.get('password') ?? ''), redirect: false })
   } catch (error) {
-    if (error instanceof RefusedSignIn) return { email, sentence: sentenceFor(error.refusal, locale) }
+    if (error instanceof RefusedSignIn) return { email, sentence: await sentenceFor(error.refusal, locale) }
     return { email, sentence: failureSentence(reportFailure('sign-in', error), locale) }
   }
   redirect(safeNext(form.get('next')))

@@ -3,6 +3,8 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { buttonClass } from '#components/ui/button.tsx'
 import { Notice } from '#components/ui/notice.tsx'
+import { explain, type Say } from '#lib/newsroom/explain.ts'
+import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { comparePath } from '#lib/newsroom/side.ts'
 import { Exact } from '../moment.tsx'
 import { CompareLink } from './compare-link.tsx'
@@ -65,13 +67,14 @@ export function LiveBanner({ articleId, children }: { articleId: string; childre
 
 type Timed = {
   facts: { scheduledAt: Date | null; embargoUntil: Date | null }
-  scheduleFailure: string | null
+  scheduleRefusal: Refusal | null
   retraction: { text: string; at: Date } | null
 }
 
 /** What the clock holds for this story, and why readers do not see it. */
 export function ScheduleNotices({ article, timeZone, now }: { article: Timed; timeZone: string; now: Date }) {
   const t = useTranslations('desk.schedule')
+  const say = useTranslations('refusal')
   const { scheduledAt, embargoUntil } = article.facts
   const when = (at: Date) => ({ at: () => <Exact at={at} timeZone={timeZone} /> })
   return (
@@ -83,9 +86,11 @@ export function ScheduleNotices({ article, timeZone, now }: { article: Timed; ti
       ) : null}
       {scheduledAt ? (
         <Notice
-          tone={article.scheduleFailure ? 'bad' : 'note'}
-          title={article.scheduleFailure ? t('refused') : t.rich('set', when(scheduledAt))}
-        />
+          tone={article.scheduleRefusal ? 'bad' : 'note'}
+          title={article.scheduleRefusal ? t.rich('refused', when(scheduledAt)) : t.rich('set', when(scheduledAt))}
+        >
+          {article.scheduleRefusal ? explain(article.scheduleRefusal, say as unknown as Say) : null}
+        </Notice>
       ) : null}
       {embargoUntil && embargoUntil > now ? <Notice tone="note" title={t.rich('embargo', when(embargoUntil))} /> : null}
     </>

@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { Badge } from '#components/ui/badge.tsx'
 import { ExternalIcon } from '#components/ui/icons.tsx'
 import type { Publication, Stage } from '#lib/newsroom/article.ts'
+import { Exact } from '../moment.tsx'
 import { StateMarks } from '../stage-mark.tsx'
 
 type Props = {
@@ -11,16 +13,26 @@ type Props = {
   section: string
   assignee: string | null
   livePath: string | null
+  /** Nothing may go out before; null once it has passed. */
+  embargo: Date | null
+  timeZone: string
 }
 
 /** Where the story stands, in one line. */
-export function ArticleMarks({ stage, stageName, publication, changed, section, assignee, livePath }: Props) {
+export function ArticleMarks(props: Props) {
+  const { stage, stageName, publication, changed, section, assignee, livePath, embargo, timeZone } = props
   const t = useTranslations('desk.article')
+  const planning = useTranslations('planning.embargo')
   return (
     <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-0.5 lg:flex-none lg:flex-nowrap lg:whitespace-nowrap">
       <StateMarks stage={stage} stageName={stageName} publication={publication} changed={changed} />
       <span className="text-soft">{section}</span>
       {assignee ? <span className="text-soft">{t('heldBy', { name: assignee })}</span> : null}
+      {embargo ? (
+        <Badge strong>
+          {planning('mark')} <Exact at={embargo} timeZone={timeZone} />
+        </Badge>
+      ) : null}
       {livePath ? (
         <a
           href={livePath}

@@ -23,6 +23,8 @@ export type BoardRow = {
   sensitive: boolean
   /** Of the checks, those that stand in its way. */
   findings: FindingCounts
+  /** Nothing may go out before; null once it has passed. */
+  embargo: Date | null
   touchedAt: Date
   /** The editor's note, where the list is about returned stories. */
   note: { text: string; by: string } | null

@@ -67,7 +67,7 @@ function StoryRow({ row, now, timeZone }: { row: BoardRow; now: Date; timeZone: 
             <Opening />
           </span>
         </Link>
-        <Marks card={row} />
+        <Marks card={row} timeZone={timeZone} />
         {row.note ? <Note {...row.note} /> : null}
       </th>
       <td className={CELL}>{row.section}</td>

@@ -29,6 +29,8 @@ export type StageCard = {
   sensitive: boolean
   findings: FindingCounts
   scheduledAt: Date | null
+  /** Nothing may go out before; null once it has passed. */
+  embargo: Date | null
 }
 
 type Props = {
@@ -69,7 +71,7 @@ export function Card({ card, timeZone, picked, onKey, onDrag, onClaim }: Props) 
       >
         {card.headline || board('untitled')}
       </Link>
-      <Marks card={card} />
+      <Marks card={card} timeZone={timeZone} />
       <p className="flex flex-wrap gap-x-2 text-faint text-sm">
         <span>{card.section}</span>
         <span>{card.assignee ? t('heldBy', { name: card.assignee }) : card.author}</span>
@@ -89,10 +91,13 @@ export function Card({ card, timeZone, picked, onKey, onDrag, onClaim }: Props) 
   )
 }
 
-type MarksProps = { card: Pick<StageCard, 'priority' | 'late' | 'needsLegal' | 'sensitive' | 'findings'> }
+type MarksProps = {
+  card: Pick<StageCard, 'priority' | 'late' | 'needsLegal' | 'sensitive' | 'embargo' | 'findings'>
+  timeZone: string
+}
 
-/** Priority, overdue, findings of the checks and flags, each by its word. */
-export function Marks({ card }: MarksProps) {
+/** Priority, overdue, embargo, findings of the checks and flags, each by its word. */
+export function Marks({ card, timeZone }: MarksProps) {
   const t = useTranslations('planning')
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-1 empty:hidden">
@@ -100,6 +105,11 @@ export function Marks({ card }: MarksProps) {
         <Badge strong={card.priority === 'urgent'}>{t(`pitches.priorities.${card.priority}`)}</Badge>
       ) : null}
       {card.late ? <Badge strong>{t('pitches.late')}</Badge> : null}
+      {card.embargo ? (
+        <Badge strong>
+          {t('embargo.mark')} <Exact at={card.embargo} timeZone={timeZone} />
+        </Badge>
+      ) : null}
       {card.needsLegal ? <Badge>{t('flag.needsLegal')}</Badge> : null}
       <FindingMarks counts={card.findings} />
       {card.sensitive ? <Badge>{t('flag.sensitive')}</Badge> : null}

@@ -13,7 +13,8 @@ export const EmbargoArticle = Seen.extend({ until: z.string().max(16).nullable()
 
 /**
  * Bars every way to readers before a minute. Who may write the story may set it or make it longer; only an editor of the
- * section makes it shorter or lifts it. Refused when the story is scheduled earlier.
+ * section makes it shorter or lifts it. A schedule is another matter: the clock is refused at its minute, and the desk says
+ * so from now on.
  */
 export const embargoArticle = (
   actor: Actor,
@@ -33,8 +34,10 @@ export const embargoArticle = (
         const isShorter = row.embargoUntil !== null && row.embargoUntil > now && (!until || until < row.embargoUntil)
         const refusal = isShorter ? sectionEditor(facts, actor, now) : null
         if (refusal) return refuse(refusal)
-        if (until && row.scheduledAt && row.scheduledAt < until) return refuse({ kind: 'embargoed', until })
-        return { data: { embargoUntil: until }, facts: { embargoUntil: until?.toISOString() ?? null } }
+        return {
+          data: { embargoUntil: until },
+          facts: { changed: ['embargoUntil'], embargoUntil: until?.toISOString() ?? null },
+        }
       },
     })
   })

@@ -71,9 +71,16 @@ export async function moveIn(
   return ok({ articleId: seen.articleId, version, stage: step.stage })
 }
 
+/** Who had a story and who had scheduled it, before what happened took it from them: they are told. */
+export const concerned = (row: Pick<Loaded['row'], 'assigneeId' | 'scheduledById'>): Facts => ({
+  ...(row.assigneeId && { holder: row.assigneeId }),
+  ...(row.scheduledById && { scheduler: row.scheduledById }),
+})
+
 const factsOf = (loaded: Loaded, step: Step, { verb }: Move, revision: number | undefined): Facts => ({
   from: loaded.facts.stage,
   to: step.stage,
+  ...concerned(loaded.row),
   ...(revision && { revision, hash: loaded.row.contentHash }),
   ...(step.signs.length > 0 && { slots: step.signs.map(({ stage, slot }) => `${stage}/${slot}`) }),
   ...(cancelsSchedule(loaded, step) && verb !== 'publish' && { unscheduled: true }),

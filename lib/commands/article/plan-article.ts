@@ -7,7 +7,7 @@ import { PRIORITIES } from '#lib/newsroom/article.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { rerouted } from '#lib/newsroom/workflow.ts'
 import { Seen } from './input.ts'
-import { cancelsSchedule, columnsOf } from './move.ts'
+import { cancelsSchedule, columnsOf, concerned } from './move.ts'
 import { openArticle } from './open-article.ts'
 
 export const DueAt = z.date().nullable()
@@ -58,6 +58,7 @@ export const planArticle = (
         changed,
         ...plan,
         dueAt: plan.dueAt?.toISOString() ?? null,
+        ...concerned(row),
         ...(way.stage !== row.stage && { from: row.stage, to: way.stage }),
         ...(cancelsSchedule(loaded, way) && { unscheduled: true }),
       },

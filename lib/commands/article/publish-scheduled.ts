@@ -5,6 +5,7 @@ import { transact } from '#lib/db/transact.ts'
 import { ok, type Result } from '#lib/kit/result.ts'
 import { CLOCK } from '#lib/newsroom/actor.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
+import { refusalFacts } from '#lib/newsroom/schedule.ts'
 import { moveIn } from './move.ts'
 import { PUBLISH } from './publish-article.ts'
 
@@ -26,7 +27,8 @@ export const publishScheduled = (articleId: string, now: Date): Promise<Result<F
     return ok(moved.refusal)
   })
 
-async function refuseSchedule(tx: Tx, articleId: string, { kind }: Refusal, now: Date): Promise<void> {
-  await tx.article.update({ where: { id: articleId }, data: { scheduleFailure: kind } })
-  await appendEvent(tx, { name: 'article.schedule-refused', actor: CLOCK, articleId, at: now, facts: { reason: kind } })
+async function refuseSchedule(tx: Tx, articleId: string, refusal: Refusal, now: Date): Promise<void> {
+  await tx.article.update({ where: { id: articleId }, data: { scheduleFailure: refusal.kind } })
+  const facts = refusalFacts(refusal)
+  await appendEvent(tx, { name: 'article.schedule-refused', actor: CLOCK, articleId, at: now, facts })
 }

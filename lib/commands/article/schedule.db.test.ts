@@ -90,7 +90,7 @@ describe('a schedule', () => {
   test('that is refused when its minute comes is kept, told once and tried no more', async () => {
     const id = await approved()
     done(await schedule(id, 10))
-    await db().article.update({ where: { id }, data: { embargoUntil: after(60) } })
+    done(await embargoArticle(newsroom.cast.budi, { ...(await seen(id)), until: wall(60) }, NOW))
     expect(await publishScheduled(id, after(10))).toMatchObject({ value: { kind: 'embargoed' } })
     expect(await publishScheduled(id, after(11))).toEqual({ ok: true, value: 'not-due' })
     expect(await rowOf(id)).toMatchObject({ publication: 'none', scheduleFailure: 'embargoed' })

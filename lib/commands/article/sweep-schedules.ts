@@ -5,6 +5,7 @@ import { transact } from '#lib/db/transact.ts'
 import { ok } from '#lib/kit/result.ts'
 import { CLOCK } from '#lib/newsroom/actor.ts'
 import { LATE_MS } from '#lib/newsroom/schedule.ts'
+import { concerned } from './move.ts'
 import { publishScheduled } from './publish-scheduled.ts'
 
 const AT_ONCE = 200
@@ -33,12 +34,16 @@ export async function sweepSchedules(now: Date): Promise<{ published: number }> 
 const tellLate = (articleId: string, now: Date) =>
   transact(async (tx) => {
     await lockArticle(tx, articleId)
-    const row = await tx.article.findUnique({ where: { id: articleId }, select: { scheduledAt: true } })
+    const row = await tx.article.findUnique({
+      where: { id: articleId },
+      select: { scheduledAt: true, scheduledById: true, assigneeId: true },
+    })
     const at = row?.scheduledAt?.toISOString()
-    if (!at) return ok(null)
+    if (!row || !at) return ok(null)
     const told = await tx.event.findFirst({
       where: { articleId, name: 'article.schedule-late', facts: { path: ['at'], equals: at } },
     })
-    if (!told) await appendEvent(tx, { name: 'article.schedule-late', actor: CLOCK, articleId, at: now, facts: { at } })
+    const facts = { at, ...concerned(row) }
+    if (!told) await appendEvent(tx, { name: 'article.schedule-late', actor: CLOCK, articleId, at: now, facts })
     return ok(null)
   })

@@ -3,6 +3,7 @@ import type { Tx } from '#lib/db/client.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
 import type { WorkflowSpec } from '#lib/newsroom/workflow-spec.ts'
+import { concerned } from '../article/move.ts'
 
 /** Which stage of the new workflow a story under way goes to, by the stage it is in: "draft" gives it back to its author. */
 export type Mapping = Readonly<Record<string, string>>
@@ -23,17 +24,18 @@ export async function carryOver(
   const known = spec.stages.map(({ id }) => id)
   const homeless = await tx.article.findMany({
     where: { sectionId: { in: [...sectionIds] }, stage: { notIn: ['draft', 'approved', 'spiked', ...known] } },
-    select: { id: true, stage: true, version: true },
+    select: { id: true, stage: true, version: true, assigneeId: true, scheduledById: true },
   })
   const places = [...known, 'draft']
   const unmapped = [...new Set(homeless.map(({ stage }) => stage))].filter(
     (stage) => !places.includes(mapping[stage] ?? ''),
   )
   if (unmapped.length > 0) return { kind: 'unmapped-stages', stages: unmapped }
-  for (const { id, stage, version } of homeless) {
+  for (const { id, stage, version, ...row } of homeless) {
     const to = mapping[stage] as string
     await tx.article.update({ where: { id, version }, data: { stage: to, version: version + 1, assigneeId: null } })
-    await appendEvent(tx, { name: 'article.rerouted', actor, articleId: id, at: now, facts: { from: stage, to } })
+    const facts = { from: stage, to, ...concerned(row) }
+    await appendEvent(tx, { name: 'article.rerouted', actor, articleId: id, at: now, facts })
   }
   return null
 }

@@ -20,6 +20,7 @@ export const DESK_SELECT = {
   scheduledAt: true,
   blockCount: true,
   warnCount: true,
+  embargoUntil: true,
   touchedAt: true,
   returnNote: true,
   returnedById: true,
@@ -54,6 +55,7 @@ export type DeskRow = {
   /** Findings of the checks. */
   blockCount: number
   warnCount: number
+  embargoUntil: Date | null
   touchedAt: Date
   returnNote: string | null
   returnedById: string | null

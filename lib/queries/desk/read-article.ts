@@ -5,6 +5,8 @@ import type { Actor } from '#lib/newsroom/actor.ts'
 import type { ArticleFacts, Priority } from '#lib/newsroom/article.ts'
 import type { Metadata } from '#lib/newsroom/metadata.ts'
 import { articlePath } from '#lib/newsroom/paths.ts'
+import type { Refusal } from '#lib/newsroom/refusal.ts'
+import { readScheduleRefusal } from './read-schedule-refusal.ts'
 
 /** A list of readers' that has the story. */
 export type LiveList = { kind: 'section' | 'tag' | 'author'; name: string }
@@ -30,7 +32,7 @@ export type ArticleView = {
   lists: LiveList[]
   publishedAt: Date | null
   /** Why the clock was refused; null unless it was. */
-  scheduleFailure: string | null
+  scheduleRefusal: Refusal | null
   retraction: { text: string; at: Date } | null
   plan: { priority: Priority; dueAt: Date | null; wantedWords: number | null; needsLegal: boolean; sensitive: boolean }
 }
@@ -60,7 +62,7 @@ export async function readArticle(actor: Actor, articleId: string): Promise<Arti
     livePath: live,
     lists,
     publishedAt: row.publishedAt,
-    scheduleFailure: row.scheduleFailure,
+    scheduleRefusal: row.scheduleFailure ? await readScheduleRefusal(row.id) : null,
     retraction: row.retractionId ? await readRetractionOf(row.retractionId) : null,
     plan: {
       priority: row.priority,

@@ -1,64 +1,86 @@
 import { db, type Event } from '#lib/db/client.ts'
 import { loadWorkflow } from '#lib/db/load-facts.ts'
 import { memberOf, WITH_ROLES } from '#lib/db/member.ts'
-import { visibleArticles } from '#lib/db/visible.ts'
-import type { Member } from '#lib/newsroom/actor.ts'
+import { has, type Member } from '#lib/newsroom/actor.ts'
 import type { EventName } from '#lib/newsroom/events.ts'
 import { type Metadata, writersOf } from '#lib/newsroom/metadata.ts'
+import { maySeeAssignment } from '#lib/newsroom/planning.ts'
+import { maySee } from '#lib/newsroom/policy.ts'
 import { actsAs } from '#lib/newsroom/sign-off.ts'
 import { type Audience, TELLS } from '#lib/newsroom/tells.ts'
-import { stageOf } from '#lib/newsroom/workflow-spec.ts'
+import { type Slot, stageOf } from '#lib/newsroom/workflow-spec.ts'
 
 type Tells = (member: Member) => boolean
+type Told = { audiences: Partial<Record<Audience, Tells>>; maySee: Tells }
 
-/** The ids of those who are told of an event: active, able to see its story, and never who did it. */
+/** The ids of those who are told of an event: active, able to see what it is about, and never who did it. */
 export async function readRecipients(event: Event): Promise<string[]> {
-  const audiences = TELLS[event.name as EventName]
-  if (audiences.length === 0 || isPartOfQuickFix(event)) return []
-  const tells = event.articleId ? await ofArticle(event, event.articleId) : await ofOthers(event)
+  const wanted = TELLS[event.name as EventName]
+  if (wanted.length === 0 || isPartOfQuickFix(event)) return []
   const users = await db().user.findMany({ where: { deactivatedAt: null }, include: WITH_ROLES })
-  const told = users.map(memberOf).filter((one) => one.id !== event.actorId && audiences.some((a) => tells[a]?.(one)))
-  if (!event.articleId) return told.map(({ id }) => id)
-  const seen = await Promise.all(told.map((one) => mayRead(one, event.articleId as string)))
-  return told.filter((_, at) => seen[at]).map(({ id }) => id)
+  const staff = users.map(memberOf)
+  const told = event.articleId ? await ofArticle(event, event.articleId, staff) : await ofOthers(event, staff)
+  return staff
+    .filter((one) => one.id !== event.actorId && wanted.some((audience) => told.audiences[audience]?.(one)))
+    .filter(told.maySee)
+    .map(({ id }) => id)
 }
 
 /** A quick fix is approved, published and fixed in one breath: people are told of it once, by the last of the three. */
 const isPartOfQuickFix = ({ name, facts }: Event): boolean =>
   name !== 'article.quick-fixed' && (facts as { quickFix?: boolean }).quickFix === true
 
-const mayRead = async (member: Member, id: string): Promise<boolean> =>
-  (await db().article.count({ where: { id, AND: [visibleArticles(member)] } })) > 0
-
 const among = (ids: readonly (string | null)[]): Tells => {
   return ({ id }) => ids.includes(id)
 }
 
-/** The stage is the one that the event led to, not the one where the story stands when its reaction runs. */
-async function ofArticle(event: Event, id: string): Promise<Partial<Record<Audience, Tells>>> {
-  const row = await db().article.findUniqueOrThrow({ where: { id } })
+/** A section's editors; where it has none, those who answer for all sections. */
+function editorsOf(sectionId: string, staff: readonly Member[]): Tells {
+  const isEditor: Tells = (member) => actsAs(member, 'editor', sectionId)
+  return staff.some(isEditor) ? isEditor : (member) => has(member, 'managing', 'chief')
+}
+
+type Known = { from?: string; to?: string; holder?: string; scheduler?: string }
+
+/** The stage is the one that the event led to, and holder and scheduler those whom it found: not as it stands by now. */
+async function ofArticle(event: Event, id: string, staff: readonly Member[]): Promise<Told> {
+  const row = await db().article.findUniqueOrThrow({ where: { id }, include: { signOffs: true } })
   const workflow = await loadWorkflow(db(), row.sectionId)
-  const { to } = event.facts as { to?: string }
-  const stage = stageOf(workflow, to ?? row.stage)
-  const roles = stage?.slots.flatMap((slot) => slot.roles) ?? []
+  const writerIds = writersOf(row.metadata as unknown as Metadata)
+  const facts = event.facts as Known
+  const stage = stageOf(workflow, facts.to ?? row.stage)
+  const signed = (slot: Slot) =>
+    row.signOffs.some((one) => one.round === row.round && one.stage === stage?.id && one.slot === slot.id)
+  const roles = stage?.slots.filter((slot) => !signed(slot)).flatMap((slot) => slot.roles) ?? []
+  // One of several signed at once: the others were told when the story came.
+  const isNews = event.name !== 'article.approved' || facts.from !== facts.to
   return {
-    writers: among([row.createdById, ...writersOf(row.metadata as unknown as Metadata)]),
-    holder: among([row.assigneeId]),
-    scheduler: among([row.scheduledById]),
-    signers: (member) => roles.some((role) => actsAs(member, role, row.sectionId)),
-    stageTells: (member) => (stage?.tells ?? []).some((role) => actsAs(member, role, row.sectionId)),
-    publishTells: (member) => workflow.publish.tells.some((role) => actsAs(member, role, row.sectionId)),
+    audiences: {
+      writers: among([row.createdById, ...writerIds]),
+      holder: among([facts.holder ?? row.assigneeId]),
+      scheduler: among([facts.scheduler ?? row.scheduledById]),
+      sectionEditors: editorsOf(row.sectionId, staff),
+      signers: (member) => isNews && roles.some((role) => actsAs(member, role, row.sectionId)),
+      stageTells: (member) => isNews && (stage?.tells ?? []).some((role) => actsAs(member, role, row.sectionId)),
+      publishTells: (member) => workflow.publish.tells.some((role) => actsAs(member, role, row.sectionId)),
+    },
+    maySee: (member) => maySee({ ...row, writerIds }, member),
   }
 }
 
-async function ofOthers(event: Event): Promise<Partial<Record<Audience, Tells>>> {
-  if (event.stream.startsWith('user:')) return { account: among([event.stream.slice('user:'.length)]) }
+async function ofOthers(event: Event, staff: readonly Member[]): Promise<Told> {
+  if (event.stream.startsWith('user:'))
+    return { audiences: { account: among([event.stream.slice('user:'.length)]) }, maySee: () => true }
   const { assignmentId } = event.facts as { assignmentId?: string }
   const row = assignmentId ? await db().assignment.findUnique({ where: { id: assignmentId } }) : null
-  if (!row) return {}
+  if (!row) return { audiences: {}, maySee: () => false }
   return {
-    pitcher: among([row.pitchedById]),
-    reporter: among([row.reporterId]),
-    photographer: among([row.photographerId]),
+    audiences: {
+      pitcher: among([row.pitchedById]),
+      reporter: among([row.reporterId]),
+      photographer: among([row.photographerId]),
+      sectionEditors: editorsOf(row.sectionId, staff),
+    },
+    maySee: (member) => maySeeAssignment(row, member),
   }
 }

@@ -25,6 +25,8 @@ export type ClusterOptions = {
   password: string
   account: Account
   postgres: string
+  /** Any free port unless named. */
+  port?: number
   /** Server settings besides the address. */
   settings?: Record<string, string>
 }
@@ -32,7 +34,7 @@ export type ClusterOptions = {
 /** Starts PostgreSQL on a folder made by `makeCluster` and waits until it answers. */
 export async function startCluster(options: ClusterOptions): Promise<Cluster> {
   for (let attempt = 1; ; attempt += 1) {
-    const port = await freePort()
+    const port = options.port ?? (await freePort())
     const server = spawnServer(options, port)
     const ended = new Promise<void>((resolve) => server.once('close', () => resolve()))
     const url = (database: string, user = SUPERUSER) =>

@@ -17,6 +17,8 @@ export type Throwaway = {
   url(database: string): string
   /** Makes a database, a copy of `template` where one is named, and answers with its address. */
   createDatabase(name: string, template?: string): Promise<string>
+  /** Kills PostgreSQL as a crash would and starts it again at the same address. */
+  restart(): Promise<void>
   /** Stops PostgreSQL and removes its files. */
   stop(): Promise<void>
 }
@@ -31,7 +33,7 @@ const SETTINGS = {
 }
 
 /** A PostgreSQL in a temporary folder, for tests and tools. One whose process was killed is cleared by the next one. */
-export async function startTestPostgres(): Promise<Throwaway> {
+export async function startTestPostgres(settings: Record<string, string> = {}): Promise<Throwaway> {
   await sweep()
   const home = mkdtempSync(join(tmpdir(), PREFIX))
   const lock = tryLock(join(home, 'lock'))
@@ -42,14 +44,19 @@ export async function startTestPostgres(): Promise<Throwaway> {
   const { initdb, postgres } = await programsFor(account)
   const password = 'throwaway'
   await makeCluster({ home, name: 'cluster', password, account, initdb, sync: false })
-  const options = { folder: join(home, 'cluster'), log: join(home, 'log'), password, account, postgres }
-  const cluster = await startCluster({ ...options, settings: SETTINGS })
+  const files = { folder: join(home, 'cluster'), log: join(home, 'log') }
+  const options = { ...files, password, account, postgres, settings: { ...SETTINGS, ...settings } }
+  let cluster = await startCluster(options)
   const { url } = cluster
   return {
     url: (database) => url(database),
     createDatabase: async (name, template = 'template1') => {
       await createDatabase(url('postgres'), name, template)
       return url(name)
+    },
+    restart: async () => {
+      await cluster.stop(true)
+      cluster = await startCluster({ ...options, port: Number(new URL(url('postgres')).port) })
     },
     stop: async () => {
       await cluster.stop(true)

@@ -14,15 +14,15 @@ const MAX_BODY = MAX_IMAGE_BYTES + 64 * 1024
 export async function POST(request: Request): Promise<Response> {
   const member = await currentMember()
   const locale = member?.locale ?? 'id'
-  const refused = (refusal: Refusal) =>
-    Response.json({ ok: false, refusal, sentence: sentenceFor(refusal, locale) }, { status: statusOf(refusal) })
+  const refused = async (refusal: Refusal) =>
+    Response.json({ ok: false, refusal, sentence: await sentenceFor(refusal, locale) }, { status: statusOf(refusal) })
   if (!member || !isOwnOrigin(request.headers.get('origin'), request.headers.get('host')))
     return refused({ kind: 'not-allowed', need: 'signIn' })
   try {
     const length = Number(request.headers.get('content-length') ?? Number.NaN)
     if (!(length <= MAX_BODY)) return refused({ kind: 'invalid', field: 'leadImage', problem: 'tooLarge' })
     const result = await upload(await request.formData(), member.actor)
-    return result.ok ? Response.json(result) : refused(result.refusal)
+    return result.ok ? Response.json(result) : await refused(result.refusal)
   } catch (error) {
     const id = reportFailure('upload-image', error)
     return Response.json({ ok: false, refusal: null, sentence: failureSentence(id, locale) }, { status: 500 })

@@ -4,9 +4,12 @@ import { AllStories, WaitingLists } from '#components/desk/board/board.tsx'
 import { EmptyDesk } from '#components/desk/board/empty-desk.tsx'
 import { Filters } from '#components/desk/board/filters.tsx'
 import { LiveList } from '#components/desk/live/live-list.tsx'
+import { Schedules } from '#components/desk/schedule/schedules.tsx'
 import { parseCursor } from '#lib/queries/desk/cursor.ts'
 import { isFiltered, parseDeskFilter } from '#lib/queries/desk/desk-filter.ts'
 import { readDesk } from '#lib/queries/desk/read-desk.ts'
+import { readHeartbeat } from '#lib/queries/desk/read-heartbeat.ts'
+import { readSchedules } from '#lib/queries/desk/read-schedules.ts'
 import { readSections } from '#lib/queries/desk/read-sections.ts'
 import { readSite } from '#lib/queries/desk/read-site.ts'
 import { readStaff } from '#lib/queries/desk/read-staff.ts'
@@ -43,9 +46,12 @@ export default async function DeskPage({ searchParams }: Props) {
     getTranslations('desk.frame'),
     getTranslations('desk.stage'),
   ])
+  const now = new Date()
   const groups = isHome ? await readWaiting(actor) : []
+  const schedules = isHome ? await readSchedules(actor, workflows, now) : null
   const named = rowNamer(sections, staff, workflows)
-  const clock = { now: new Date(), timeZone: site.timeZone }
+  const names = new Map([...sections, ...staff].map(({ id, name }) => [id, name]))
+  const clock = { now, timeZone: site.timeZone }
   return (
     <LiveList>
       <div className="mx-auto flex w-full max-w-[100rem] flex-col gap-6 px-4 py-5">
@@ -61,6 +67,18 @@ export default async function DeskPage({ searchParams }: Props) {
             moreHref: more ? deskHref(MORE[reason](actor.id), null) : null,
           }))}
         />
+        {schedules ? (
+          <Schedules
+            {...clock}
+            lines={schedules.rows.map(({ sectionId, scheduledById, ...row }) => ({
+              ...row,
+              section: names.get(sectionId) ?? '',
+              scheduledBy: names.get(scheduledById ?? '') ?? '',
+            }))}
+            more={schedules.more}
+            heartbeat={await readHeartbeat(now)}
+          />
+        ) : null}
         <AllStories
           {...clock}
           rows={page.rows.map((row) => named(row, false))}

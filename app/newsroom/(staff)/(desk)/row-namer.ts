@@ -33,6 +33,7 @@ export function rowNamer(
     needsLegal: row.needsLegal,
     sensitive: row.sensitive,
     findings: { block: row.blockCount, warn: row.warnCount },
+    embargo: row.embargoUntil && row.embargoUntil > new Date() ? row.embargoUntil : null,
     touchedAt: row.touchedAt,
     note: withNote && row.returnNote ? { text: row.returnNote, by: nameOf(row.returnedById) } : null,
   })

@@ -76,6 +76,7 @@ export default async function BoardPage({ searchParams }: Props) {
     sensitive: row.sensitive,
     findings: { block: row.blockCount, warn: row.warnCount },
     scheduledAt: row.scheduledAt,
+    embargo: row.embargoUntil && row.embargoUntil > now ? row.embargoUntil : null,
   })
   return (
     <div className="flex w-full flex-col gap-4 px-4 py-5">

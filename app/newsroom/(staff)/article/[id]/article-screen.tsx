@@ -3,6 +3,7 @@ import { ArticleMarks } from '#components/desk/article/marks.tsx'
 import { RetractEffectProvider } from '#components/desk/article/retract-effect.tsx'
 import { draftOf } from '#components/desk/metadata/draft.ts'
 import { MetadataProvider } from '#components/desk/metadata/use-metadata.tsx'
+import { EmbargoForm } from '#components/desk/planning/embargo-form.tsx'
 import { PlanPanel } from '#components/desk/planning/plan-panel.tsx'
 import { LinksPanel } from '#components/desk/trail/links-panel.tsx'
 import { RevisionsPanel } from '#components/desk/trail/revisions-panel.tsx'
@@ -23,7 +24,7 @@ import type { SectionView } from '#lib/queries/desk/read-sections.ts'
 import type { SiteView } from '#lib/queries/desk/read-site.ts'
 import type { StaffView } from '#lib/queries/desk/read-staff.ts'
 import type { TimelineEntry } from '#lib/queries/desk/read-timeline.ts'
-import { plan, save } from './actions.ts'
+import { plan, save, embargo as setEmbargo } from './actions.ts'
 import { ArticleNotices } from './notices.tsx'
 import { RetractEffect } from './retract-effect.tsx'
 import { useOffers } from './use-offers.ts'
@@ -56,8 +57,10 @@ export function ArticleScreen(props: ScreenProps) {
   const { facts } = article
   const names = new Map(staff.map(({ id, name }) => [id, name]))
   const nameOf = (id: string | null): string | null => (id ? (names.get(id) ?? null) : null)
+  const mayPlan = judge('plan', facts, actor, now).ok
   const mayWrite = judge('save', facts, actor, now).ok
   const active = staff.filter((one) => one.active).map(({ id, name }) => ({ id, name }))
+  const embargo = facts.embargoUntil && facts.embargoUntil > now ? facts.embargoUntil : null
   const section = sections.find(({ id }) => id === facts.sectionId)
   const retractEffect = facts.publication === 'live' ? <RetractEffect links={links} lists={article.lists} /> : null
   return (
@@ -110,17 +113,29 @@ export function ArticleScreen(props: ScreenProps) {
                 section={section?.name ?? ''}
                 assignee={nameOf(facts.assigneeId)}
                 livePath={article.livePath}
+                embargo={embargo}
+                timeZone={site.timeZone}
               />
             }
             planning={
-              <PlanPanel
-                articleId={article.id}
-                plan={article.plan}
-                written={article.words}
-                mayPlan={judge('plan', facts, actor, now).ok}
-                timeZone={site.timeZone}
-                save={plan}
-              />
+              <>
+                <PlanPanel
+                  articleId={article.id}
+                  plan={article.plan}
+                  written={article.words}
+                  mayPlan={mayPlan}
+                  timeZone={site.timeZone}
+                  save={plan}
+                />
+                <EmbargoForm
+                  articleId={article.id}
+                  until={embargo}
+                  scheduledAt={facts.scheduledAt}
+                  mayPlan={mayPlan}
+                  timeZone={site.timeZone}
+                  set={setEmbargo}
+                />
+              </>
             }
             trail={[
               { id: 'links', label: t('links.title'), panel: <LinksPanel {...links} timeZone={site.timeZone} /> },

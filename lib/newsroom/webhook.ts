@@ -1,0 +1,13 @@
+import { EVENT_NAMES, type EventName } from './events.ts'
+
+/** What may be sent to other systems: what happens to stories and assignments, never to accounts. */
+export const WEBHOOK_EVENTS: readonly EventName[] = EVENT_NAMES.filter(
+  (name) => name.startsWith('article.') || name.startsWith('assignment.'),
+)
+
+/** An address to send to: http or https, without a name and password in it. Where it leads is asked at each delivery. */
+export function isWebhookUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { protocol, username, password } = new URL(text)
+  return (protocol === 'https:' || protocol === 'http:') && username === '' && password === ''
+}
