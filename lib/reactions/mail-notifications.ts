@@ -39,13 +39,13 @@ function textOf(told: readonly Told[], words: Words): string {
  * Mails what a person was told and no mail has carried yet; with nothing to tell there is no mail. Marked after it was
  * sent: a crash between the two may repeat a mail, none is ever lost.
  */
-async function mail(user: Reader, where: Prisma.NotificationWhereInput, digest: boolean, now: Date): Promise<void> {
+async function mail(user: Reader, where: Prisma.NotificationWhereInput, digest: boolean, now: Date): Promise<boolean> {
   const told = await db().notification.findMany({
     where: { userId: user.id, mailedAt: null, ...where },
     include: INCLUDE,
     orderBy: { at: 'asc' },
   })
-  if (told.length === 0) return
+  if (told.length === 0) return false
   const site = await db().site.findUniqueOrThrow({ where: { id: 1 } })
   const words = { say: sayIn(user.locale), refusal: sayRefusalIn(user.locale, site.timeZone) }
   const { say } = words
@@ -56,6 +56,7 @@ async function mail(user: Reader, where: Prisma.NotificationWhereInput, digest: 
     text: say('mail', { name: user.name, text: textOf(told, words), settings: `${env().SITE_URL}/newsroom/account` }),
   })
   await markMailed(CLOCK, { userId: user.id, notificationIds: told.map((one) => one.id), digest }, now)
+  return true
 }
 
 /** To those who want each piece of news by itself. */
@@ -69,7 +70,16 @@ export async function mailAtOnce(eventId: string, now: Date): Promise<void> {
 /** One mail to everybody whose hour it is in the newsroom's zone. */
 export async function mailDigests(now: Date): Promise<void> {
   const { timeZone } = await db().site.findUniqueOrThrow({ where: { id: 1 } })
-  const hour = Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(now))
+  await mailDigestsOf(
+    Number(new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(now)),
+    now,
+  )
+}
+
+/** The digest of an hour, from 0 to 23, whenever it is sent; answers how many mails went out. */
+export async function mailDigestsOf(hour: number, now: Date): Promise<number> {
   const users = await db().user.findMany({ where: { mailing: 'digest', digestHour: hour, deactivatedAt: null } })
-  for (const user of users) await mail(user, {}, true, now)
+  let sent = 0
+  for (const user of users) if (await mail(user, {}, true, now)) sent += 1
+  return sent
 }

@@ -11,6 +11,7 @@ import planning from './planning.json' with { type: 'json' }
 import refusal from './refusal.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import site from './site.json' with { type: 'json' }
+import webhooks from './webhooks.json' with { type: 'json' }
 import workflow from './workflow.json' with { type: 'json' }
 
 export default {
@@ -27,5 +28,6 @@ export default {
   refusal,
   settings,
   site,
+  webhooks,
   workflow,
 }

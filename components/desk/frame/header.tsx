@@ -11,6 +11,7 @@ import {
   mayManageSections,
   mayManageSettings,
   mayManageUsers,
+  mayManageWebhooks,
   mayManageWorkflows,
 } from '#lib/newsroom/user-policy.ts'
 import { Bell } from '../notifications/bell.tsx'
@@ -38,6 +39,7 @@ export function Header({ actor, siteName, unread, signOut, switchLocale }: Props
     { href: '/newsroom/sections', label: t('sections'), may: mayManageSections(actor) === null },
     { href: '/newsroom/workflows', label: t('workflows'), may: mayManageWorkflows(actor) === null },
     { href: '/newsroom/checks', label: t('checks'), may: mayManageChecks(actor) === null },
+    { href: '/newsroom/webhooks', label: t('webhooks'), may: mayManageWebhooks(actor) === null },
     { href: '/newsroom/settings', label: t('settings'), may: mayManageSettings(actor) === null },
   ].filter(({ may }) => may)
   return (
