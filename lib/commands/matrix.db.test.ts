@@ -90,7 +90,7 @@ describe('every command, as every role, in every situation, against the database
         }
       }
     },
-    60_000,
+    120_000,
   )
 
   test.each(SITUATIONS)('shows the story to whom the rule shows it: $name', async ({ facts }) => {

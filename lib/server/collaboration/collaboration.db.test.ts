@@ -3,7 +3,10 @@ import * as Y from 'yjs'
 import { handshake } from '#lib/body/collaboration.ts'
 import { SCHEMA_VERSION } from '#lib/body/schema.ts'
 import { documentFromYjs } from '#lib/body/yjs.ts'
+import { approveArticle } from '#lib/commands/article/approve-article.ts'
 import { createArticle } from '#lib/commands/article/create-article.ts'
+import { publishArticle } from '#lib/commands/article/publish-article.ts'
+import { quickFixArticle } from '#lib/commands/article/quick-fix-article.ts'
 import { returnArticle } from '#lib/commands/article/return-article.ts'
 import { submitArticle } from '#lib/commands/article/submit-article.ts'
 import { documentOf, done, foundTestNewsroom, type Newsroom, seen } from '#lib/commands/testing.ts'
@@ -154,6 +157,39 @@ describe('a flush', () => {
     await until(() => fajar.text.includes('Kata terakhir.'))
     const answer = await fajar.flush()
     expect(answer.type === 'flushed' && answer.document).toContain('Kata terakhir.')
+  })
+})
+
+describe('a quick fix of the live text', () => {
+  const LIVE = ['Presiden Azerbaidjan tiba.', 'Hujan turun.']
+  const FIXED = documentOf('Prancis prihatin', 'Presiden Azerbaijan tiba.', 'Hujan turun.')
+
+  test('reaches those who have the story open, and what they are typing meanwhile is stored with it', async () => {
+    const { ani, budi } = newsroom.cast
+    const sectionId = newsroom.sectionId('internasional')
+    const document = documentOf('Prancis prihatin', ...LIVE)
+    articleId = done(await createArticle(ani, { sectionId, document }, NOW)).articleId
+    done(await submitArticle(ani, await seen(articleId), NOW))
+    done(await approveArticle(budi, await seen(articleId), NOW))
+    done(await publishArticle(budi, await seen(articleId), NOW))
+    await server.stop()
+    server = await startServer({ pace: { quiet: 400, longest: 800, retryFrom: 50, retryTo: 50 } })
+    const tab = await openSynced(ani)
+    const reader = await openSynced(newsroom.cast.fajar)
+    tab.type(' Ani mengetik.')
+    const { liveRevision } = await db().article.findUniqueOrThrow({
+      where: { id: articleId },
+      include: { liveRevision: true },
+    })
+    const liveHash = liveRevision?.hash ?? ''
+    done(await quickFixArticle(budi, { articleId, liveHash, document: FIXED, image: null }, NOW))
+    const both = 'Presiden Azerbaijan tiba. Ani mengetik.|Hujan turun.'
+    await until(() => tab.text === both && reader.text === both)
+    await until(() => tab.isStored && reader.isStored)
+    expect(await stored()).toContain('Presiden Azerbaijan tiba. Ani mengetik.')
+    tab.type(' Lagi.')
+    await until(() => tab.isStored)
+    expect(await stored()).toContain('Presiden Azerbaijan tiba. Ani mengetik. Lagi.')
   })
 })
 

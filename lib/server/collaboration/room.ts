@@ -63,7 +63,11 @@ export class Room {
   absorb(state: Uint8Array): void {
     if (this.dropped) return
     Y.applyUpdate(this.document, state)
-    if (!this.store.dirty) this.#stored(Y.encodeSnapshot(Y.snapshot(this.document)))
+    // A store that runs already has left without it: what is told to be stored must have both.
+    void this.store.storeNow().then((outcome) => {
+      if (outcome === 'stored' && !this.store.dirty && !this.dropped)
+        this.#stored(Y.encodeSnapshot(Y.snapshot(this.document)))
+    })
   }
 
   left(guest: Guest): void {
