@@ -8,6 +8,7 @@ import links from './links.json' with { type: 'json' }
 import mail from './mail.json' with { type: 'json' }
 import notifications from './notifications.json' with { type: 'json' }
 import planning from './planning.json' with { type: 'json' }
+import quickFix from './quick-fix.json' with { type: 'json' }
 import refusal from './refusal.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import site from './site.json' with { type: 'json' }
@@ -25,6 +26,7 @@ export default {
   mail,
   planning,
   notifications,
+  quickFix,
   refusal,
   settings,
   site,

@@ -52,14 +52,26 @@ export function ApprovalBanner({ articleId, by, when, revision, holds }: Approva
   )
 }
 
-/** Readers see another text than the one below: what differs is one step away. */
-export function LiveBanner({ articleId, children }: { articleId: string; children?: ReactNode }) {
+type Live = { articleId: string; differs: boolean; mayFix: boolean }
+
+/** Readers see another text than the one below: what differs is one step away, and so is mending theirs. */
+export function LiveBanner({ articleId, differs, mayFix }: Live) {
   const t = useTranslations('desk.article')
+  const fix = useTranslations('quickFix')
+  if (!differs && !mayFix) return null
   return (
-    <Notice title={t('liveDiffers')}>
+    <Notice title={t(differs ? 'liveDiffers' : 'live')}>
       <p className="mt-1.5 flex flex-wrap gap-2">
-        <CompareLink href={comparePath(articleId, 'live', 'working')} since="live" />
-        {children}
+        {differs ? <CompareLink href={comparePath(articleId, 'live', 'working')} since="live" /> : null}
+        {mayFix ? (
+          <Link
+            prefetch={false}
+            href={`/newsroom/article/${articleId}/quick-fix`}
+            className={buttonClass('plain', 'small')}
+          >
+            {fix('title')}
+          </Link>
+        ) : null}
       </p>
     </Notice>
   )

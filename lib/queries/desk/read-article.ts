@@ -1,4 +1,5 @@
 import type { Document } from '#lib/body/document.ts'
+import type { FixConflict } from '#lib/body/merge/merge-fix.ts'
 import { db } from '#lib/db/client.ts'
 import { loadFacts } from '#lib/db/load-facts.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
@@ -34,6 +35,8 @@ export type ArticleView = {
   /** Why the clock was refused; null unless it was. */
   scheduleRefusal: Refusal | null
   retraction: { text: string; at: Date } | null
+  /** Fixes of the live text that wait for a decision here. */
+  conflicts: readonly (FixConflict & { id: string })[]
   plan: { priority: Priority; dueAt: Date | null; wantedWords: number | null; needsLegal: boolean; sensitive: boolean }
 }
 
@@ -64,6 +67,7 @@ export async function readArticle(actor: Actor, articleId: string): Promise<Arti
     publishedAt: row.publishedAt,
     scheduleRefusal: row.scheduleFailure ? await readScheduleRefusal(row.id) : null,
     retraction: row.retractionId ? await readRetractionOf(row.retractionId) : null,
+    conflicts: (row.quickFixConflicts ?? []) as unknown as ArticleView['conflicts'],
     plan: {
       priority: row.priority,
       dueAt: row.dueAt,

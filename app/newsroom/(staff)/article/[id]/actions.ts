@@ -12,6 +12,7 @@ import { RetractArticle, retractArticle } from '#lib/commands/article/retract-ar
 import { ReturnArticle, returnArticle } from '#lib/commands/article/return-article.ts'
 import { SaveMetadata, saveMetadata } from '#lib/commands/article/save-metadata.ts'
 import { ScheduleArticle, scheduleArticle } from '#lib/commands/article/schedule-article.ts'
+import { SettleQuickFix, settleQuickFix } from '#lib/commands/article/settle-quick-fix.ts'
 import { SpikeArticle, spikeArticle } from '#lib/commands/article/spike-article.ts'
 import { SubmitArticle, submitArticle } from '#lib/commands/article/submit-article.ts'
 import { UnscheduleArticle, unscheduleArticle } from '#lib/commands/article/unschedule-article.ts'
@@ -32,5 +33,6 @@ export const retract = action(RetractArticle, retractArticle)
 export const restore = action(RestoreArticle, restoreArticle)
 export const embargo = action(EmbargoArticle, embargoArticle)
 export const save = action(SaveMetadata, saveMetadata)
+export const settle = action(SettleQuickFix, settleQuickFix)
 export const plan = action(PlanArticle, planArticle)
 export const override = action(OverrideCheck, overrideCheck)

@@ -97,6 +97,7 @@ export function ArticleScreen(props: ScreenProps) {
             }}
             notices={
               <ArticleNotices
+                actor={actor}
                 article={article}
                 timeline={timeline}
                 nameOf={nameOf}

@@ -1,10 +1,15 @@
 import { ApprovalBanner, LiveBanner, ReturnBanner, ScheduleNotices } from '#components/desk/article/banners.tsx'
+import { QuickFixConflicts } from '#components/desk/article/quick-fix-conflicts.tsx'
 import { Exact } from '#components/desk/moment.tsx'
+import type { Actor } from '#lib/newsroom/actor.ts'
 import type { EventName } from '#lib/newsroom/events.ts'
+import { judge } from '#lib/newsroom/workflow.ts'
 import type { ArticleView } from '#lib/queries/desk/read-article.ts'
 import type { TimelineEntry } from '#lib/queries/desk/read-timeline.ts'
+import { settle } from './actions.ts'
 
 type Props = {
+  actor: Actor
   article: ArticleView
   timeline: readonly TimelineEntry[]
   nameOf: (id: string | null) => string | null
@@ -13,7 +18,7 @@ type Props = {
 }
 
 /** What must be read before the text: why it came back, who signed it. */
-export function ArticleNotices({ article, timeline, nameOf, timeZone, now }: Props) {
+export function ArticleNotices({ actor, article, timeline, nameOf, timeZone, now }: Props) {
   const { facts, returnNote, returnedById } = article
   const last = (name: EventName) => timeline.find((event) => event.name === name)
   const when = (event: TimelineEntry | undefined) => (event ? <Exact at={event.at} timeZone={timeZone} /> : null)
@@ -36,7 +41,19 @@ export function ArticleNotices({ article, timeline, nameOf, timeZone, now }: Pro
           holds={facts.approvedHash === facts.contentHash}
         />
       ) : null}
-      {facts.liveHash !== null && facts.liveHash !== facts.contentHash ? <LiveBanner articleId={article.id} /> : null}
+      {facts.publication === 'live' ? (
+        <LiveBanner
+          articleId={article.id}
+          differs={facts.liveHash !== facts.contentHash}
+          mayFix={judge('quickFix', facts, actor, now).ok}
+        />
+      ) : null}
+      <QuickFixConflicts
+        articleId={article.id}
+        conflicts={article.conflicts}
+        mayWrite={judge('save', facts, actor, now).ok}
+        settle={settle}
+      />
     </>
   )
 }
