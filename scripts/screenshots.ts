@@ -39,6 +39,26 @@ const storyInReview = async (page: Page) => {
   await page.getByText('Tersimpan di server', { exact: true }).waitFor()
 }
 
+/** An approved story is edited in three places, and compared. */
+const changedStory = async (page: Page) => {
+  await page.goto('/newsroom?stage=approved')
+  await page
+    .getByRole('link', { name: /Jelang Final/ })
+    .first()
+    .click()
+  await page.getByText('Tersimpan di server', { exact: true }).waitFor()
+  for (const [name, words] of [
+    ['Judul', ' Malam Ini'],
+    ['Isi naskah', ' Pintu stadion dibuka pukul tiga sore.'],
+  ] as const) {
+    await page.getByRole('textbox', { name, exact: true }).click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(words)
+  }
+  await page.getByRole('link', { name: 'Apa yang berubah sejak disetujui' }).click()
+  await page.getByRole('insertion').first().waitFor()
+}
+
 const SHOTS: Shot[] = [
   { name: 'home', viewport: DESKTOP, go: (page) => page.goto('/') },
   { name: 'home-phone', viewport: PHONE, go: (page) => page.goto('/') },
@@ -50,6 +70,7 @@ const SHOTS: Shot[] = [
   { name: 'board', viewport: DESKTOP, as: 'citra', go: (page) => page.goto('/newsroom/board') },
   { name: 'calendar', viewport: DESKTOP, as: 'citra', go: (page) => page.goto('/newsroom/calendar') },
   { name: 'workflow', viewport: DESKTOP, as: 'citra', go: openWorkflow },
+  { name: 'compare', viewport: DESKTOP, as: 'citra', go: changedStory },
   { name: 'desk-phone', viewport: PHONE, as: 'ani', go: (page) => page.goto('/newsroom') },
   { name: 'editor', viewport: DESKTOP, as: 'budi', go: storyInReview },
   { name: 'editor-dark', viewport: DESKTOP, as: 'budi', dark: true, go: storyInReview },
