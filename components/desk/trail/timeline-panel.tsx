@@ -50,6 +50,8 @@ function Sentence({ name, actor, facts }: TimelineLine) {
     actor: actor ?? t('clock'),
     revision: Number(facts.revision ?? 0),
     update: String(facts.update === true),
+    voids: String(facts.from === 'approved' && facts.to !== 'approved'),
+    conflicts: Number(facts.conflicts ?? 0),
     reason: reason ? revisions(`reason.${reason}`) : '',
     fields: format.list(fields),
     check: typeof facts.check === 'string' ? nameOf(facts.check) : '',

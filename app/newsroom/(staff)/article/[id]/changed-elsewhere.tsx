@@ -7,7 +7,17 @@ import { useEditingSession } from '#components/editor/editing-session.tsx'
 import { useToast } from '#components/ui/toast.tsx'
 
 /** What is worth a sentence: the story moved on. Saves by others are seen in the text and the margin themselves. */
-const MOVES = ['submitted', 'claimed', 'released', 'returned', 'approved', 'published', 'spiked', 'unspiked'] as const
+const MOVES = [
+  'submitted',
+  'claimed',
+  'released',
+  'returned',
+  'approved',
+  'published',
+  'quick-fixed',
+  'spiked',
+  'unspiked',
+] as const
 type Move = (typeof MOVES)[number]
 
 const moveOf = (name: string): Move | null => MOVES.find((move) => name === `article.${move}`) ?? null
