@@ -1,5 +1,5 @@
 import { renderDocument, renderFailure } from '#components/site/render-document.tsx'
-import { STYLE_HASH } from '#components/site/style.ts'
+import { POLICY } from '#components/site/style.ts'
 import type { BodyNode } from '#lib/body/body-node.ts'
 import { type Answer, documentHandler } from '#lib/edge/document.ts'
 import type { MovedView, PageView } from '#lib/newsroom/site-views.ts'
@@ -15,7 +15,7 @@ export const serve = <P>(read: (params: P) => Promise<View>) =>
       return toAnswer((await movedHere(view, url)) ?? view)
     },
     failure: renderFailure,
-    styleHash: STYLE_HASH,
+    policy: POLICY,
   })
 
 /** RFC 9110 §15.5: a retracted story is gone, not unknown. */

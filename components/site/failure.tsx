@@ -1,9 +1,9 @@
 import { homePath } from '#lib/newsroom/paths.ts'
-import { Shell } from './shell.tsx'
+import { Shell, type Style } from './shell.tsx'
 import { words } from './words.ts'
 
 /** Something broke: no query was answered, so this page knows only the id under which it was logged. */
-export function Failure({ id, style }: { id: string; style: string }) {
+export function Failure({ id, style }: { id: string; style: Style }) {
   return (
     <Shell
       style={style}

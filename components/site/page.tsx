@@ -8,11 +8,11 @@ import { Home } from './home.tsx'
 import { List } from './list.tsx'
 import { Masthead } from './masthead.tsx'
 import { NotFound } from './not-found.tsx'
-import { Shell } from './shell.tsx'
+import { Shell, type Style } from './shell.tsx'
 import { Tombstone } from './tombstone.tsx'
 
 /** The whole document of a view. */
-export function Page({ view, style }: { view: PageView<BodyNode>; style: string }) {
+export function Page({ view, style }: { view: PageView<BodyNode>; style: Style }) {
   return (
     <Shell style={style} head={<Head view={view} />}>
       <Masthead chrome={view.chrome} section={sectionOf(view)} front={view.kind === 'home' ? view : undefined} />

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react'
 import { LANGUAGE, words } from './words.ts'
 
-/** One HTML document: what every page has in common. `style` is the whole style sheet; nothing else is fetched for it. */
-export function Shell({ head, style, children }: { head: ReactNode; style: string; children: ReactNode }) {
+/** `css` is the whole style sheet, nothing else is fetched for it; `policy` the content security policy that lets it in. */
+export type Style = { css: string; policy: string }
+
+/** One HTML document: what every page has in common. */
+export function Shell({ head, style, children }: { head: ReactNode; style: Style; children: ReactNode }) {
   return (
     <html lang={LANGUAGE}>
       <head>
         <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content={style.policy} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
         <meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)" />
@@ -14,7 +18,7 @@ export function Shell({ head, style, children }: { head: ReactNode; style: strin
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         {head}
         {/* React would escape the quotes of its children. Its hash is in the content security policy. */}
-        <style dangerouslySetInnerHTML={{ __html: style }} />
+        <style dangerouslySetInnerHTML={{ __html: style.css }} />
       </head>
       <body id="atas">
         <a className="skip" href="#isi">

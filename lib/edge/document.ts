@@ -1,5 +1,4 @@
 import { AWAITS_HEADER } from '#lib/kit/page-headers.ts'
-import { sha256 } from '#lib/kit/sha256.ts'
 import { reportFailure } from './failure.ts'
 
 /** What is to be sent: a document, or the path where it is now, for good. */
@@ -13,8 +12,8 @@ export type Site<P> = {
   answer: (params: P, url: URL) => Promise<Answer>
   /** The document for people whom an unknown error met; `id` is what the log calls it. */
   failure: (id: string) => Promise<string>
-  /** `sha256-…` of the one style element that documents have. */
-  styleHash: string
+  /** The documents' content security policy. */
+  policy: string
 }
 
 /** Answers GET, and HEAD through Next, with a whole document; other methods are Next's 405. */
@@ -22,38 +21,30 @@ export const documentHandler =
   <P>(site: Site<P>) =>
   async (request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
     try {
-      return toResponse(request, await site.answer(await params, new URL(request.url)), site.styleHash)
+      return toResponse(request, await site.answer(await params, new URL(request.url)), site.policy)
     } catch (error) {
       const id = reportFailure(`site ${new URL(request.url).pathname}`, error)
-      const headers = { ...headersOf(site.styleHash), 'cache-control': 'no-store' }
+      const headers = { ...headersOf(site.policy), 'cache-control': 'no-store' }
       return new Response(await site.failure(id), { status: 500, headers })
     }
   }
 
-function toResponse(request: Request, answer: Answer, styleHash: string): Response {
+function toResponse(request: Request, answer: Answer, policy: string): Response {
   if (answer.kind === 'moved') {
     // The query goes along (a campaign's marks); no-cache, because a headline may get its old address back.
     const location = answer.dropsQuery ? answer.path : answer.path + new URL(request.url).search
     return new Response(null, { status: 301, headers: { location, 'cache-control': 'no-cache' } })
   }
-  const etag = `"${sha256(answer.html).slice(0, 32)}"`
   // For the page store alone, which drops it: what would change this page by going live.
   const awaits: Record<string, string> = answer.awaits?.length ? { [AWAITS_HEADER]: answer.awaits.join() } : {}
-  const headers = { ...headersOf(styleHash), ...awaits, etag }
-  if (answer.status === 200 && matches(request.headers.get('if-none-match'), etag))
-    return new Response(null, { status: 304, headers })
+  const headers = { ...headersOf(policy), ...awaits }
   return new Response(answer.html, { status: answer.status, headers })
 }
 
-/** RFC 9110 §13.1.2: a list of tags, compared weakly, or `*`. */
-const matches = (header: string | null, etag: string): boolean =>
-  header !== null && (header.trim() === '*' || header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))
-
-/** Documents have pictures of the site and one style element, and nothing else: no script runs on them at all. */
-const headersOf = (styleHash: string): Record<string, string> => ({
+const headersOf = (policy: string): Record<string, string> => ({
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-cache',
-  'content-security-policy': `default-src 'none'; img-src 'self'; style-src '${styleHash}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
+  'content-security-policy': `${policy}; frame-ancestors 'none'`,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'strict-origin-when-cross-origin',
 })
