@@ -10,6 +10,8 @@ import { words } from './words.ts'
 /** `targets` by article id, `stories` by number, `moved` by href: those of the story's links that readers may follow. */
 export type Links = {
   origin: string
+  /** Stands before paths of the site: nothing on its own pages, the origin where the text leaves them. */
+  base?: string
   targets: Readonly<Record<string, LinkTarget>>
   stories: Readonly<Record<number, string>>
   moved: Readonly<Record<string, string | null>>
@@ -101,8 +103,9 @@ function BodyLink({ href, links, children }: { href: unknown; links: Shown; chil
   if (path === null)
     return <a {...{ href, rel: href.startsWith('mailto:') ? undefined : 'external noopener' }}>{children}</a>
   const number = storyNumberOf(path)
-  if (number === null) return <a href={path}>{children}</a>
-  return links.stories[number] ? <a href={links.stories[number]}>{children}</a> : children
+  const base = links.base ?? ''
+  if (number === null) return <a href={base + path}>{children}</a>
+  return links.stories[number] ? <a href={base + links.stories[number]}>{children}</a> : children
 }
 
 /** Title and address are the target's own, now; one that waits for its story, and has no other, is not there at all. */

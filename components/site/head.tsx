@@ -47,6 +47,7 @@ function ListHead({ view: { chrome, of, slug, name, about, page, cards } }: { vi
       title={`${title} — ${chrome.siteName}`}
       description={about || words(`describe.${of}`, { name, site: chrome.siteName })}
       path={LIST_PATH[of](slug, page)}
+      feed={of === 'section' ? `${LIST_PATH.section(slug)}/feed.xml` : undefined}
       shared={{ title, type: of === 'author' ? 'profile' : 'website', picture: cards[0]?.picture }}
     />
   )

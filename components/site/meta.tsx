@@ -8,11 +8,13 @@ type Props = {
   description: string
   /** The canonical path; null for pages that no search engine should keep. */
   path: string | null
+  /** The path of the feed that this page's stories are in, when it is not the site's. */
+  feed?: string
   shared?: { title: string; type: 'article' | 'website' | 'profile'; picture?: Picture | null }
 }
 
 /** What search engines and link previews read: title, description, canonical address, Open Graph. */
-export function Meta({ chrome, title, description, path, shared }: Props) {
+export function Meta({ chrome, title, description, path, feed = '/feed.xml', shared }: Props) {
   const picture = shared?.picture
   return (
     <>
@@ -20,6 +22,7 @@ export function Meta({ chrome, title, description, path, shared }: Props) {
       {description && <meta name="description" content={description} />}
       <meta name="robots" content={path === null ? 'noindex' : 'max-image-preview:large'} />
       {path !== null && <link rel="canonical" href={chrome.origin + path} />}
+      {path !== null && <link rel="alternate" type="application/rss+xml" title={chrome.siteName} href={feed} />}
       {path !== null && shared && (
         <>
           <meta property="og:type" content={shared.type} />

@@ -46,6 +46,7 @@ export const EVENT_NAMES = [
   'site.founded',
   'site.section-saved',
   'site.settings-changed',
+  'site.distribution-changed',
   'site.checks-changed',
   'site.workflow-saved',
   'site.workflow-assigned',

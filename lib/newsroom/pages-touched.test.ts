@@ -45,7 +45,7 @@ test('only what is taken from readers has no last good copy', () => {
 
 test('events that change what stands around every page change all pages', () => {
   const all = EVENT_NAMES.filter((name) => pagesTouchedBy(name, FACTS).kind === 'all')
-  expect(all).toEqual(['site.founded', 'site.section-saved', 'site.settings-changed'])
+  expect(all).toEqual(['site.founded', 'site.section-saved', 'site.settings-changed', 'site.distribution-changed'])
 })
 
 test('an event without the facts it should have changes all pages rather than none', () => {

@@ -74,6 +74,7 @@ const TOUCHES: Record<EventName, (facts: Facts) => Touched> = {
   'site.founded': everything,
   'site.section-saved': everything,
   'site.settings-changed': everything,
+  'site.distribution-changed': everything,
   'site.checks-changed': nothing,
   'site.workflow-saved': nothing,
   'site.workflow-assigned': nothing,

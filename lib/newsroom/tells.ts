@@ -66,6 +66,7 @@ export const TELLS: Record<EventName, readonly Audience[]> = {
   'site.founded': [],
   'site.section-saved': [],
   'site.settings-changed': [],
+  'site.distribution-changed': [],
   'site.checks-changed': [],
   'site.workflow-saved': [],
   'site.workflow-assigned': [],

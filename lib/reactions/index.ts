@@ -1,5 +1,6 @@
 import type { Event } from '#lib/db/client.ts'
 import type { EventName } from '#lib/newsroom/events.ts'
+import { announce } from './announce.ts'
 import { mailInvitation } from './mail-invitation.ts'
 import { recountChecks } from './recount-checks.ts'
 
@@ -16,7 +17,7 @@ export const REACTIONS: Record<EventName, Reaction[]> = {
   'article.released': [],
   'article.returned': [],
   'article.approved': [],
-  'article.published': [],
+  'article.published': [announce],
   'article.spiked': [],
   'article.unspiked': [],
   'article.image-uploaded': [],
@@ -26,10 +27,10 @@ export const REACTIONS: Record<EventName, Reaction[]> = {
   'article.unscheduled': [],
   'article.schedule-refused': [],
   'article.schedule-late': [],
-  'article.quick-fixed': [],
+  'article.quick-fixed': [announce],
   'article.quick-fix-settled': [],
-  'article.retracted': [],
-  'article.restored': [],
+  'article.retracted': [announce],
+  'article.restored': [announce],
   'article.rerouted': [],
   'article.links-replaced': [],
   'article.imported': [],
@@ -53,6 +54,7 @@ export const REACTIONS: Record<EventName, Reaction[]> = {
   'site.founded': [],
   'site.section-saved': [],
   'site.settings-changed': [],
+  'site.distribution-changed': [],
   'site.checks-changed': [recountChecks],
   'site.workflow-saved': [],
   'site.workflow-assigned': [],

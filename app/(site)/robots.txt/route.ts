@@ -1,11 +1,9 @@
-export const dynamic = 'force-static'
+import { fileHandler } from '#lib/edge/file.ts'
+import { robotsText } from '#lib/newsroom/crawlers.ts'
+import { readDistribution } from '#lib/queries/site/read-distribution.ts'
 
-const RULES = `User-agent: *
-Disallow: /newsroom
-Disallow: /api
-`
-
-export const GET = (): Response =>
-  new Response(RULES, {
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'public, max-age=3600' },
-  })
+export const dynamic = 'force-dynamic'
+export const GET = fileHandler('text', async () => {
+  const { crawlers, origin } = await readDistribution()
+  return robotsText(crawlers, origin)
+})

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Actor, actorId } from '#lib/newsroom/actor.ts'
+import { articlePath } from '#lib/newsroom/paths.ts'
 import { RETRACTION_REASONS, RETRACTION_TEXT } from '#lib/newsroom/retraction.ts'
 import { unindexArticle } from './index-article.ts'
 import { Seen } from './input.ts'
@@ -34,9 +35,13 @@ export const retractArticle = (actor: Actor, input: z.infer<typeof RetractArticl
       })
       const lists = await removeListings(tx, row.id)
       await unindexArticle(tx, row.id)
+      const { slug, section } = await tx.revision.findUniqueOrThrow({
+        where: { id: row.liveRevisionId ?? '' },
+        select: { slug: true, section: { select: { slug: true } } },
+      })
       return {
         data: { retractionId: retraction.id, liveRevisionId: null, liveSectionId: null, liveHeadline: null },
-        facts: { reason, text, number: row.number, lists },
+        facts: { reason, text, path: articlePath(section.slug, slug, row.number), number: row.number, lists },
       }
     },
   })

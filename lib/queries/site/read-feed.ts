@@ -1,0 +1,83 @@
+import type { BodyNode } from '#lib/body/body-node.ts'
+import { db, Prisma } from '#lib/db/client.ts'
+import { distributionOf } from '#lib/newsroom/distribution.ts'
+import type { FeedItem, FeedView } from '#lib/newsroom/feed-view.ts'
+import { homePath, sectionPath } from '#lib/newsroom/paths.ts'
+import type { CreditView, TagRef } from '#lib/newsroom/site-views.ts'
+import { CARD, type CardRow, LIVE, toCard } from './card.ts'
+import { readChrome } from './chrome.ts'
+import { storiesLinkedFrom } from './stories-linked-from.ts'
+
+const FEED_SIZE = 30
+
+type Row = {
+  card: CardRow
+  body: BodyNode
+  updatedAt: Date | null
+  credits: CreditView[] | null
+  tags: TagRef[] | null
+}
+
+/** A story of a feed, its text still a document. `stories` are the live ones that the texts' own links open. */
+export type RawFeed = Omit<FeedView, 'items'> & {
+  fullText: boolean
+  stories: Record<number, string>
+  items: (Omit<FeedItem, 'html'> & { body: BodyNode })[]
+}
+
+/** The newest live stories of the site, or of a section; null when there is no such section. */
+export async function readFeed(section: string | null): Promise<RawFeed | null> {
+  const [chrome, settings] = await Promise.all([
+    readChrome(),
+    db().site.findUniqueOrThrow({ where: { id: 1 }, select: { distribution: true } }),
+  ])
+  const { fullText, hub } = distributionOf(settings.distribution)
+  const one = section === null ? null : chrome.sections.find(({ slug }) => slug === section)
+  if (one === undefined) return null
+  const rows = await db().$queryRaw<Row[]>(statement(section))
+  const whole: BodyNode = { type: 'doc', content: rows.map(({ body }) => body) }
+  return {
+    chrome,
+    title: one ? `${one.name} — ${chrome.siteName}` : chrome.siteName,
+    path: one ? sectionPath(one.slug) : homePath(),
+    hub,
+    fullText,
+    stories: fullText ? (await storiesLinkedFrom(whole, chrome.origin)).live : {},
+    items: rows.map((row) => toItem(row, chrome.origin)),
+  }
+}
+
+function toItem(row: Row, origin: string): RawFeed['items'][number] {
+  const { path, headline, standfirst, publishedAt, section, picture } = toCard(row.card)
+  return {
+    url: origin + path,
+    headline,
+    standfirst,
+    publishedAt,
+    updatedAt: row.updatedAt ?? publishedAt,
+    section,
+    picture,
+    tags: row.tags ?? [],
+    authors: (row.credits ?? []).filter(({ role }) => role === 'writer' || role === 'contributor'),
+    body: row.body,
+  }
+}
+
+const credits = Prisma.sql`select jsonb_agg(jsonb_build_object('role', c."role", 'name', c."name", 'handle', u."handle")
+  order by c."position") from "Credit" c left join "User" u on u."id" = c."userId" where c."revisionId" = r."id"`
+
+const tags = Prisma.sql`select jsonb_agg(jsonb_build_object('slug', t."slug", 'name', t."name") order by rt."position")
+  from "RevisionTag" rt join "Tag" t on t."id" = rt."tagId" where rt."revisionId" = r."id"`
+
+const newest = (section: string | null): Prisma.Sql =>
+  section === null
+    ? Prisma.sql`${LIVE} where a."publication" = 'live'`
+    : Prisma.sql`(select "articleId" from "Listing" l join "Section" o on o."id" = l."key"
+        where l."kind" = 'section' and o."slug" = ${section}
+        order by l."publishedAt" desc, l."articleId" desc limit ${FEED_SIZE}) l
+      join ${LIVE} on a."id" = l."articleId"`
+
+const statement = (section: string | null): Prisma.Sql => Prisma.sql`
+  select ${CARD} as "card", r."document"->'body' as "body", a."updatedAt", (${credits}) as "credits", (${tags}) as "tags"
+  from ${newest(section)}
+  order by a."publishedAt" desc, a."id" desc limit ${FEED_SIZE}`
