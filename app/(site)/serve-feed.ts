@@ -14,7 +14,7 @@ export const serveFeed = (type: keyof typeof TYPES, write: Write, file: string) 
     const items = await Promise.all(
       feed.items.map(async ({ body, ...item }) => ({
         ...item,
-        html: feed.fullText ? await storyHtml(body, origin, feed.stories) : '',
+        html: feed.fullText ? await storyHtml(body, origin, feed.followed) : '',
       })),
     )
     return write({ ...feed, items }, `${origin}${section === null ? '' : `/${section}`}/${file}`)

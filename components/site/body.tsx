@@ -98,7 +98,7 @@ const sameMark = (a: BodyMark, b: BodyMark | undefined): boolean =>
 function BodyLink({ href, links, children }: { href: unknown; links: Shown; children: ReactNode }): ReactNode {
   if (!isSafeHref(href)) return children
   const moved = Object.hasOwn(links.moved, href) ? links.moved[href] : undefined
-  if (moved !== undefined) return moved === null ? children : <a href={moved}>{children}</a>
+  if (moved !== undefined) return moved === null ? children : <a href={(links.base ?? '') + moved}>{children}</a>
   const path = ownPath(href, links.origin)
   if (path === null)
     return <a {...{ href, rel: href.startsWith('mailto:') ? undefined : 'external noopener' }}>{children}</a>

@@ -1,16 +1,16 @@
 import { createElement } from 'react'
 import type { BodyNode } from '#lib/body/body-node.ts'
-import { Body } from '../body.tsx'
+import { Body, type Links } from '../body.tsx'
 
 /**
  * A story's text for feeds: as on the page, with absolute addresses and without baca juga, which belongs to the page and
- * not to the text. `stories` are the live ones that its own links open.
+ * not to the text. `followed` are the live ones that its own links open.
  */
 export async function storyHtml(
   body: BodyNode,
   origin: string,
-  stories: Readonly<Record<number, string>>,
+  followed: Pick<Links, 'stories' | 'moved'>,
 ): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server')
-  return renderToStaticMarkup(createElement(Body, { body, links: { origin, base: origin, targets: {}, stories } }))
+  return renderToStaticMarkup(createElement(Body, { body, links: { origin, base: origin, targets: {}, ...followed } }))
 }

@@ -7,6 +7,7 @@ import type { CreditView, TagRef } from '#lib/newsroom/site-views.ts'
 import { CARD, type CardRow, LIVE, toCard } from './card.ts'
 import { readChrome } from './chrome.ts'
 import { storiesLinkedFrom } from './stories-linked-from.ts'
+import { storiesMovedFrom } from './stories-moved-from.ts'
 
 const FEED_SIZE = 30
 
@@ -18,10 +19,10 @@ type Row = {
   tags: TagRef[] | null
 }
 
-/** A story of a feed, its text still a document. `stories` are the live ones that the texts' own links open. */
+/** A story of a feed, its text still a document. `followed` are the live ones that the texts' own links open. */
 export type RawFeed = Omit<FeedView, 'items'> & {
   fullText: boolean
-  stories: Record<number, string>
+  followed: { stories: Record<number, string>; moved: Record<string, string | null> }
   items: (Omit<FeedItem, 'html'> & { body: BodyNode })[]
 }
 
@@ -42,9 +43,14 @@ export async function readFeed(section: string | null): Promise<RawFeed | null> 
     path: one ? sectionPath(one.slug) : homePath(),
     hub,
     fullText,
-    stories: fullText ? (await storiesLinkedFrom(whole, chrome.origin)).live : {},
+    followed: fullText ? await followedFrom(whole, chrome.origin) : { stories: {}, moved: {} },
     items: rows.map((row) => toItem(row, chrome.origin)),
   }
+}
+
+async function followedFrom(whole: BodyNode, origin: string): Promise<RawFeed['followed']> {
+  const [linked, moved] = await Promise.all([storiesLinkedFrom(whole, origin), storiesMovedFrom(whole, origin)])
+  return { stories: linked.live, moved: moved.paths }
 }
 
 function toItem(row: Row, origin: string): RawFeed['items'][number] {
