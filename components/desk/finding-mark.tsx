@@ -46,7 +46,7 @@ export function FindingMarks({ counts }: { counts: FindingCounts }) {
       <span
         key={level}
         title={t(`${level}Hint`, { count: counts[level] })}
-        className="inline-flex items-center gap-1 whitespace-nowrap text-sm text-soft"
+        className="relative inline-flex items-center gap-1 whitespace-nowrap font-normal text-sm text-soft"
       >
         <LevelShape level={level} />
         {t(level, { count: counts[level] })}
