@@ -14,6 +14,7 @@ import { PickDialog } from './read-also/pick-dialog.tsx'
 import { ReadAlsoTargets } from './read-also/targets.tsx'
 import type { Bound } from './session/state.ts'
 import { StaticDocument } from './static-document.tsx'
+import { useAttachBody } from './suggestions/suggestions.tsx'
 import { Toolbar } from './toolbar/toolbar.tsx'
 import './editor.css'
 
@@ -59,11 +60,14 @@ function Writing({ bound }: { bound: Bound }) {
   const [pick, setPick] = useState<Pick | null>(null)
   const go = (part: Part, where: 'start' | 'end') => editors.current[part]?.commands.focus(where)
   const register = useCheckedEditors()
+  const attach = useAttachBody()
   const [keep] = useState(() => {
     const keepPart = (part: Part) => (editor: Editor | null) => {
       editors.current[part] = editor
       register(part, editor)
-      if (part === 'body') setBody(editor)
+      if (part !== 'body') return
+      setBody(editor)
+      attach(editor)
     }
     return { headline: keepPart('headline'), standfirst: keepPart('standfirst'), body: keepPart('body') }
   })

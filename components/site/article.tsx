@@ -10,7 +10,7 @@ import { words } from './words.ts'
 
 const WIDE = '(min-width: 60rem) 57rem, 100vw'
 
-/** A story, from where it stands to what else is new there. */
+/** A story, from where it stands to what else there is about it. */
 export function Article({ view }: { view: ArticleView<BodyNode> }) {
   return (
     <>
@@ -92,12 +92,16 @@ function Tags({ view: { tags } }: { view: ArticleView }) {
   )
 }
 
-function More({ view: { more, section, chrome } }: { view: ArticleView }) {
+function More({ view: { more, moreKind, section, chrome } }: { view: ArticleView }) {
   if (more.length === 0) return null
   return (
     <section className="more" aria-labelledby="terbaru">
       <h2 id="terbaru">
-        <a href={sectionPath(section.slug)}>{words('moreIn', { section: section.name })}</a>
+        {moreKind === 'related' ? (
+          words('related')
+        ) : (
+          <a href={sectionPath(section.slug)}>{words('moreIn', { section: section.name })}</a>
+        )}
       </h2>
       <div className="others">
         {more.map((card) => (

@@ -73,5 +73,6 @@ export const article = (over: Partial<ArticleView<BodyNode>> = {}): ArticleView<
   awaits: [],
   moved: {},
   more: [],
+  moreKind: 'newest',
   ...over,
 })

@@ -93,7 +93,9 @@ export type ArticleView<Body = unknown> = {
   moved: Readonly<Record<string, string | null>>
   /** Numbers of the stories that the text would lead to were they live. */
   awaits: readonly number[]
+  /** What stands under the story: others about the same, or where there is none, the newest of its section. */
   more: readonly Card[]
+  moreKind: 'related' | 'newest'
 }
 
 /** Nothing is here that readers may see. */

@@ -9,6 +9,7 @@ import { carets } from '../carets.ts'
 import { FindingMarks } from '../checks/marks.ts'
 import { ReadAlsoWithFace } from '../read-also/node-view.tsx'
 import type { Peer } from '../session/sitting.ts'
+import { GapMarks } from '../suggestions/gaps.ts'
 import { Paste } from './paste.ts'
 
 type Options = {
@@ -45,6 +46,7 @@ export const editorExtensions = (options: Options): Extensions => [
   Dropcursor.configure({ class: 'drop-cursor', color: false }),
   Paste.configure({ onPasted: options.onPasted }),
   FindingMarks,
+  GapMarks,
   keys(options),
 ]
 

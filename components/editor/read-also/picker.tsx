@@ -5,6 +5,9 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
+import type { Reason } from '#lib/newsroom/suggest/suggestion.ts'
+import { Reasons } from '../suggestions/reasons.tsx'
+import { useSuggestions } from '../suggestions/suggestions.tsx'
 import { type Offer, search } from './ask.ts'
 import { TargetMark } from './target-mark.tsx'
 
@@ -37,7 +40,8 @@ function Search({ wantedTitle, not, isFallback, onPick, onLater }: Omit<Props, '
   const t = useTranslations('editor.readAlso.picker')
   const base = useId()
   const [query, setQuery] = useState(wantedTitle ?? '')
-  const { choices, failed, searching } = useSearch(query, not)
+  const { choices: found, failed, searching } = useSearch(query, not)
+  const choices = useSuggestedFirst(found, query, not)
   const [active, setActive] = useState(0)
   const input = useFocus()
   const at = Math.min(active, choices.length - 1)
@@ -94,7 +98,8 @@ function Search({ wantedTitle, not, isFallback, onPick, onLater }: Omit<Props, '
   )
 }
 
-type OptionProps = { id: string; choice: Offer; active: boolean; onPick: () => void }
+type Offered = Offer & { reasons?: readonly Reason[] }
+type OptionProps = { id: string; choice: Offered; active: boolean; onPick: () => void }
 
 function ChoiceOption({ id, choice, active, onPick }: OptionProps) {
   const format = useFormatter()
@@ -117,6 +122,11 @@ function ChoiceOption({ id, choice, active, onPick }: OptionProps) {
           <TargetMark target={choice} />
         )}
       </span>
+      {choice.reasons ? (
+        <span className="block text-soft text-sm">
+          <Reasons reasons={choice.reasons} />
+        </span>
+      ) : null}
     </div>
   )
 }
@@ -156,4 +166,14 @@ function useSearch(query: string, not: readonly string[]) {
     }
   }, [query, excluded])
   return { ...found, searching: found.query !== query }
+}
+
+/** Before anything is typed, what the text might lead to comes before the newest. */
+function useSuggestedFirst(found: readonly Offer[], query: string, not: readonly string[]): readonly Offered[] {
+  const { suggestions } = useSuggestions()
+  if (query.trim() !== '') return found
+  const first = suggestions
+    .filter(({ articleId }) => !not.includes(articleId))
+    .map((one) => ({ ...one, state: 'live' as const }))
+  return [...first, ...found.filter(({ articleId }) => !first.some((one) => one.articleId === articleId))]
 }

@@ -9,7 +9,7 @@ const TITLES: ReadonlySet<string> = new Set(
   `presiden wakil menteri gubernur bupati wali walikota kota kabupaten kecamatan desa kelurahan provinsi ketua sekretaris
 direktur jenderal kepala kapolda kapolres kapolri panglima komandan jaksa hakim pengacara profesor prof dr dokter drs ir
 haji hj kh kiai ustaz ustad pendeta uskup raja ratu pangeran sultan bapak ibu pak bu mas mbak tuan nyonya juru bicara
-pelatih kapten striker penyerang gelandang bek kiper perdana mantan eks calon anggota perwakilan staf utama umum satgas
+pelatih kapten nakhoda striker penyerang gelandang bek kiper perdana mantan eks calon anggota perwakilan staf utama umum satgas
 jalan jl gedung kantor rumah sakit dinas kementerian badan lembaga komisi pemerintah pemprov pemkot pemkab polda polres
 polsek pengadilan negeri kejaksaan tim klub pt cv undang peraturan pasal ayat nomor kepulauan pulau gunung sungai laut
 teluk selat danau penyidik peneliti pengamat pedagang petani nelayan warga siswa mahasiswa guru dosen polisi tentara sopir pilot

@@ -1,5 +1,9 @@
+// biome-ignore-all lint/style/noRestrictedImports: tests make their stories by commands, as the newsroom does
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { BodyNode } from '#lib/body/body-node.ts'
+import { retractArticle } from '#lib/commands/article/retract-article.ts'
+import { countTerms } from '#lib/commands/search/count-terms.ts'
+import { done, NOW, seen } from '#lib/commands/testing.ts'
 import type { ArticleView } from '#lib/newsroom/site-views.ts'
 import { readArticle } from './read-article.ts'
 import { linkTo, Press, readAlso, type Story } from './testing.ts'
@@ -49,13 +53,36 @@ describe('a story’s page', () => {
     expect(await at(path)).toMatchObject({ kind: 'article', updatedAt: new Date('2026-11-22T12:35:00Z') })
   })
 
-  test('links its writers, who have a page, and lists the newest others of its section', async () => {
+  test('links its writers, who have a page, and lists the newest others of its section where none is about the same', async () => {
+    const sports = ['Panahan Dimulai', 'Renang Selesai', 'Tinju Diundur', 'Catur Ramai', 'Senam Sepi', 'Lari Pagi']
     const stories: Story[] = []
-    for (const n of [1, 2, 3, 4, 5, 6])
-      stories.push(await press.live({ headline: `Olahraga ${n}`, section: 'olahraga', minutes: n }))
-    const { more, credits } = await page(stories[4] as Story)
-    expect(more.map(({ headline }) => headline)).toEqual(['Olahraga 6', 'Olahraga 4', 'Olahraga 3', 'Olahraga 2'])
+    for (const [n, headline] of sports.entries())
+      stories.push(await press.live({ headline, section: 'olahraga', minutes: n }))
+    const { more, moreKind, credits } = await page(stories[4] as Story)
+    expect(moreKind).toBe('newest')
+    expect(more.map(({ headline }) => headline)).toEqual([
+      'Lari Pagi',
+      'Catur Ramai',
+      'Tinju Diundur',
+      'Renang Selesai',
+    ])
     expect(credits).toEqual([{ role: 'writer', name: 'Ani Wulandari', handle: 'ani' }])
+  })
+
+  test('lists what is about the same, from any section, and never what the text leads to or what is not live', async () => {
+    const about = (headline: string) => ({ headline, tags: ['Terumbu Wakatobi'] })
+    const [linked, other, gone] = [
+      await press.live(about('Terumbu Wakatobi Pulih')),
+      await press.live({ ...about('Penyelam Memetakan Terumbu Wakatobi'), section: 'ekonomi' }),
+      await press.live(about('Terumbu Wakatobi Terancam Jangkar')),
+    ]
+    const story = await press.live({ ...about('Terumbu Wakatobi Dijaga Nelayan'), body: [readAlso(linked.articleId)] })
+    while ((await countTerms()) > 0);
+    const words = { reason: 'internalCorrection' as const, text: 'Berita ini memuat kekeliruan yang mendasar.' }
+    done(await retractArticle(press.newsroom.cast.dewi, { ...(await seen(gone.articleId)), ...words }, NOW))
+    const { more, moreKind } = await page(story)
+    expect(moreKind).toBe('related')
+    expect(more.map(({ number }) => number)).toEqual([other.number])
   })
 })
 

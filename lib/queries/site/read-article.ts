@@ -2,6 +2,7 @@ import type { BodyNode } from '#lib/body/body-node.ts'
 import { db, Prisma } from '#lib/db/client.ts'
 import type { Metadata } from '#lib/newsroom/metadata.ts'
 import { articlePath, numberInSegment } from '#lib/newsroom/paths.ts'
+import { storyNumberOf } from '#lib/newsroom/site-links.ts'
 import type {
   ArticleView,
   Card,
@@ -15,12 +16,15 @@ import type {
 import { CARD, type CardRow, LIVE, toCard } from './card.ts'
 import { readChrome } from './chrome.ts'
 import { readNotFound } from './read-not-found.ts'
+import { readRelated } from './read-related.ts'
 import { readRetraction } from './read-retraction.ts'
 import { storiesLinkedFrom } from './stories-linked-from.ts'
 import { storiesMovedFrom } from './stories-moved-from.ts'
 
 type Target = { id: string; headline: string; section: string; slug: string; number: number }
 type Row = {
+  id: string
+  sectionId: string
   card: CardRow
   body: BodyNode
   metadata: Metadata
@@ -30,7 +34,6 @@ type Row = {
   tags: TagRef[] | null
   targets: Target[] | null
   awaits: number[] | null
-  more: CardRow[] | null
 }
 
 /**
@@ -56,6 +59,24 @@ async function toView(chrome: Chrome, row: Row, card: Card): Promise<ArticleView
     storiesLinkedFrom(body, chrome.origin),
     storiesMovedFrom(body, chrome.origin),
   ])
+  const targets = row.targets ?? []
+  const { headline, standfirst } = card
+  const related = await readRelated(
+    {
+      articleId: row.id,
+      sectionId: row.sectionId,
+      headline,
+      standfirst,
+      body,
+      metadata,
+      targetIds: targets.map(({ id }) => id),
+      linkedNumbers: [
+        ...Object.keys(linked.live).map(Number),
+        ...Object.values(moved.paths).flatMap((path) => storyNumberOf(path ?? '') ?? []),
+      ],
+    },
+    new Date(),
+  )
   return {
     kind: 'article',
     chrome,
@@ -72,11 +93,12 @@ async function toView(chrome: Chrome, row: Row, card: Card): Promise<ArticleView
     tags: row.tags ?? [],
     picture: card.picture,
     body,
-    targets: Object.fromEntries((row.targets ?? []).map((one) => [one.id, toTarget(one)])),
+    targets: Object.fromEntries(targets.map((one) => [one.id, toTarget(one)])),
     stories: linked.live,
     moved: moved.paths,
     awaits: [...new Set([...(row.awaits ?? []), ...linked.awaited, ...moved.awaited])],
-    more: (row.more ?? []).map(toCard),
+    more: related.cards,
+    moreKind: related.kind,
   }
 }
 
@@ -94,7 +116,7 @@ const tags = Prisma.sql`select jsonb_agg(jsonb_build_object('slug', t."slug", 'n
   from "RevisionTag" rt join "Tag" t on t."id" = rt."tagId" where rt."revisionId" = r."id"`
 
 /** Targets and fallbacks: headline and address are those of the live revision, now; what is not live is not in it. */
-const targets = Prisma.sql`select jsonb_agg(jsonb_build_object('id', ta."id", 'headline', tr."headline",
+const linkTargets = Prisma.sql`select jsonb_agg(jsonb_build_object('id', ta."id", 'headline', tr."headline",
     'section', ts."slug", 'slug', tr."slug", 'number', ta."number"))
   from "ArticleLink" k cross join lateral (values (k."toId"), (k."fallbackId")) to_("id")
   join "Article" ta on ta."id" = to_."id"
@@ -105,18 +127,8 @@ const awaits = Prisma.sql`select jsonb_agg(ta."number") from "ArticleLink" k
   join "Article" ta on ta."id" in (k."toId", k."fallbackId")
   where k."revisionId" = r."id" and ta."publication" <> 'live'`
 
-const MORE = 4
-
-/** The newest others of the section, read before the join: the names of `LIVE` are taken by the story itself. */
-const more = Prisma.sql`select jsonb_agg(m."card" order by m."publishedAt" desc, m."id" desc) from (
-    select ${CARD} as "card", a."publishedAt", a."id"
-    from (select l."articleId" from "Listing" l
-          where l."kind" = 'section' and l."key" = self."sectionId" and l."articleId" <> self."id"
-          order by l."publishedAt" desc, l."articleId" desc limit ${MORE}) l
-    join ${LIVE} on a."id" = l."articleId") m`
-
 const statement = (number: number): Prisma.Sql => Prisma.sql`
-  select ${CARD} as "card", r."document"->'body' as "body", r."metadata", r."words", a."updatedAt",
-    (${credits}) as "credits", (${tags}) as "tags", (${targets}) as "targets", (${awaits}) as "awaits", (${more}) as "more"
-  from ${LIVE} cross join lateral (select a."id", a."liveSectionId" as "sectionId") self
+  select a."id", a."liveSectionId" as "sectionId", ${CARD} as "card", r."document"->'body' as "body", r."metadata", r."words", a."updatedAt",
+    (${credits}) as "credits", (${tags}) as "tags", (${linkTargets}) as "targets", (${awaits}) as "awaits"
+  from ${LIVE}
   where a."number" = ${number} and a."publication" = 'live'`

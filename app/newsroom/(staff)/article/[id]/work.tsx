@@ -25,6 +25,7 @@ import {
 } from './actions.ts'
 import { ChangedElsewhere } from './changed-elsewhere.tsx'
 import { Checks, ChecksLabel, ChecksMargin, type ChecksProps } from './checks.tsx'
+import { Suggestions, SuggestionsMargin } from './suggestions.tsx'
 import { useFreshRules } from './use-fresh-rules.ts'
 
 const ACTIONS: VerbActions = {
@@ -76,45 +77,57 @@ export function Work({
   const [tab, chooseTab] = useState('metadata')
   return (
     <Checks articleId={panel.articleId} {...checks}>
-      <Workspace
-        title={session.headline || t('board.untitled')}
-        articleId={panel.articleId}
-        contentHash={contentHash}
-        mayWrite={session.mayWrite}
-        flushText={session.flush}
-        offers={offers}
-        clock={clock}
-        actions={ACTIONS}
-        marks={marks}
-        saveLine={<SaveLine />}
-        notices={
-          <>
-            <ChangedElsewhere memberId={memberId} names={names} />
-            {notices}
-          </>
-        }
-        editor={<ArticleEditor />}
-        tab={tab}
-        onTab={chooseTab}
-        tabs={[
-          {
-            id: 'checks',
-            label: <ChecksLabel overrides={checks.overrides} />,
-            panel: <ChecksMargin articleId={panel.articleId} {...checks} onField={() => chooseTab('metadata')} />,
-          },
-          {
-            id: 'metadata',
-            label: t('metadata.title'),
-            panel: (
-              <>
-                <MetadataPanel {...panel} headline={session.headline} />
-                {planning}
-              </>
-            ),
-          },
-          ...trail,
-        ]}
-      />
+      <Suggestions articleId={panel.articleId}>
+        <Workspace
+          title={session.headline || t('board.untitled')}
+          articleId={panel.articleId}
+          contentHash={contentHash}
+          mayWrite={session.mayWrite}
+          flushText={session.flush}
+          offers={offers}
+          clock={clock}
+          actions={ACTIONS}
+          marks={marks}
+          saveLine={<SaveLine />}
+          notices={
+            <>
+              <ChangedElsewhere memberId={memberId} names={names} />
+              {notices}
+            </>
+          }
+          editor={<ArticleEditor />}
+          tab={tab}
+          onTab={chooseTab}
+          tabs={[
+            {
+              id: 'checks',
+              label: <ChecksLabel overrides={checks.overrides} />,
+              panel: <ChecksMargin articleId={panel.articleId} {...checks} onField={() => chooseTab('metadata')} />,
+            },
+            {
+              id: 'metadata',
+              label: t('metadata.title'),
+              panel: (
+                <>
+                  <MetadataPanel {...panel} headline={session.headline} />
+                  {planning}
+                </>
+              ),
+            },
+            ...trail.map((one) => (one.id === 'links' ? withSuggestions(one) : one)),
+          ]}
+        />
+      </Suggestions>
     </Checks>
   )
 }
+
+const withSuggestions = (tab: Tab): Tab => ({
+  ...tab,
+  panel: (
+    <div className="flex flex-col gap-5">
+      <SuggestionsMargin />
+      {tab.panel}
+    </div>
+  ),
+})

@@ -1,0 +1,18 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useMetadata } from '#components/desk/metadata/use-metadata.tsx'
+import { SuggestionsPanel } from '#components/editor/suggestions/panel.tsx'
+import { SuggestionsProvider } from '#components/editor/suggestions/suggestions.tsx'
+
+/** Looks for stories that the open text, its tags and its section might lead to. */
+export function Suggestions({ articleId, children }: { articleId: string; children: ReactNode }) {
+  const { draft } = useMetadata().state
+  return (
+    <SuggestionsProvider articleId={articleId} sectionId={draft.sectionId} tags={draft.tags}>
+      {children}
+    </SuggestionsProvider>
+  )
+}
+
+export const SuggestionsMargin = () => <SuggestionsPanel />
