@@ -12,8 +12,8 @@ import quickFix from './quick-fix.json' with { type: 'json' }
 import refusal from './refusal.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import site from './site.json' with { type: 'json' }
-import webhooks from './webhooks.json' with { type: 'json' }
 import suggestions from './suggestions.json' with { type: 'json' }
+import webhooks from './webhooks.json' with { type: 'json' }
 import workflow from './workflow.json' with { type: 'json' }
 
 export default {
