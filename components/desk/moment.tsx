@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { TIME_ZONES, ZONE_NAMES } from '#lib/newsroom/dates.ts'
 import { ageOf } from './age.ts'
 
 type Props = { at: Date; now: Date; timeZone: string }
@@ -25,13 +26,17 @@ export function Exact({ at, timeZone }: Omit<Props, 'now'>) {
   )
 }
 
-const exact = (format: ReturnType<typeof useFormatter>, at: Date, timeZone: string): string =>
-  format.dateTime(at, {
+/** English calls Indonesia's zones by their distance from Greenwich; the newsroom's clock has the same name in both. */
+function exact(format: ReturnType<typeof useFormatter>, at: Date, timeZone: string): string {
+  const zone = TIME_ZONES.find((one) => one === timeZone)
+  const text = format.dateTime(at, {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-    timeZoneName: 'short',
     timeZone,
+    ...(zone ? {} : { timeZoneName: 'short' as const }),
   })
+  return zone ? `${text} ${ZONE_NAMES[zone]}` : text
+}

@@ -29,6 +29,13 @@ export const ChevronDownIcon = icon(<path d="m4 6 4 4 4-4" />)
 export const ArrowUpIcon = icon(<path d="M8 13V3M4 7l4-4 4 4" />)
 export const ArrowDownIcon = icon(<path d="M8 3v10M4 9l4 4 4-4" />)
 export const ArrowLeftIcon = icon(<path d="M13 8H3m4-4L3 8l4 4" />)
+export const SearchIcon = icon(
+  <>
+    <circle cx="7" cy="7" r="4.25" />
+    <path d="m10.2 10.2 3.3 3.3" />
+  </>,
+)
+export const PenIcon = icon(<path d="m3 13 .6-2.8L10.8 3 13 5.2l-7.2 7.2zM9.4 4.4l2.2 2.2" />)
 export const PlusIcon = icon(<path d="M8 3v10M3 8h10" />)
 export const WarningIcon = icon(
   <>

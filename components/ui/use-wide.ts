@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 
-const QUERY = '(min-width: 64rem)'
+const QUERY = '(min-width: 80rem)'
 
 /** Whether the window has room for a margin beside the document. On the server, before it is known: yes. */
 export function useWide(): boolean {

@@ -6,13 +6,15 @@ export function visibleArticles(actor: Actor): Prisma.ArticleWhereInput {
   if (actor.kind === 'clock') return { scheduledAt: { not: null } }
   if (!isMember(actor)) return { id: { in: [] } }
   if (has(actor, 'editor', 'managing', 'chief', 'copyeditor', 'legal', 'secretary')) return {}
-  const own: Prisma.ArticleWhereInput[] = [
-    { createdById: actor.id },
-    { assigneeId: actor.id },
-    { metadata: { path: ['credits'], array_contains: [{ userId: actor.id, role: 'writer' }] } },
-    { metadata: { path: ['credits'], array_contains: [{ userId: actor.id, role: 'contributor' }] } },
-  ]
-  return has(actor, 'reporter')
-    ? { OR: [...own, { publication: { not: 'none' } }, { stage: { notIn: ['draft', 'spiked'] } }] }
-    : { OR: own }
+  if (!has(actor, 'reporter')) return { participants: { some: { userId: actor.id } } }
+  // The few who are named by credit alone stand last: what readers have is decided without looking for them.
+  return {
+    OR: [
+      { publishedAt: { not: null } },
+      { stage: { notIn: ['draft', 'spiked'] } },
+      { createdById: actor.id },
+      { assigneeId: actor.id },
+      { participants: { some: { userId: actor.id, byCredit: true } } },
+    ],
+  }
 }

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { Header } from '#components/desk/frame/header.tsx'
 import { LiveProvider } from '#components/desk/live/live.tsx'
+import { CommandsProvider } from '#components/desk/palette/commands.tsx'
 import { ToastProvider } from '#components/ui/toast.tsx'
 import { currentMember } from '#lib/auth/current-member.ts'
 import { countUnread } from '#lib/queries/desk/read-notifications.ts'
@@ -21,17 +22,19 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       >
         {t('skip')}
       </a>
-      <LiveProvider>
-        <Header
-          actor={member.actor}
-          siteName={site.name}
-          unread={unread}
-          signOut={signOut}
-          switchLocale={switchLocale}
-        />
-        <main id="content" tabIndex={-1} className="outline-none">
-          {children}
-        </main>
+      <LiveProvider memberId={member.actor.id}>
+        <CommandsProvider>
+          <Header
+            actor={member.actor}
+            siteName={site.name}
+            unread={unread}
+            signOut={signOut}
+            switchLocale={switchLocale}
+          />
+          <main id="content" tabIndex={-1} className="outline-none">
+            {children}
+          </main>
+        </CommandsProvider>
       </LiveProvider>
     </ToastProvider>
   )

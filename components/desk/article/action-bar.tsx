@@ -7,6 +7,8 @@ import { Sheet } from '#components/ui/dialog.tsx'
 import { ExplainedButton } from '#components/ui/explained-button.tsx'
 import { MoreIcon } from '#components/ui/icons.tsx'
 import { useToast } from '#components/ui/toast.tsx'
+import { useWide } from '#components/ui/use-wide.ts'
+import { useCommands } from '../palette/commands.tsx'
 import { CompareLink } from './compare-link.tsx'
 import { RetractDialog } from './retract-dialog.tsx'
 import { ReturnDialog } from './return-dialog.tsx'
@@ -24,8 +26,9 @@ export type BarProps = {
 const ASKING = ['return', 'schedule', 'retract'] as const
 type Asking = (typeof ASKING)[number]
 
-/** Presses a button: one that needs an answer asks for it first. */
-function usePress({ buttons, verbs, clock }: BarProps) {
+/** Presses a button: one that needs an answer asks for it first. The palette offers the same while the bar is the `shown` one. */
+function usePress({ buttons, verbs, clock }: BarProps, shown: boolean) {
+  const t = useTranslations('desk.article')
   const [asking, setAsking] = useState<Asking | null>(null)
   const press = (button: ButtonView) => {
     const question = ASKING.find((one) => one === button.press)
@@ -40,6 +43,16 @@ function usePress({ buttons, verbs, clock }: BarProps) {
       onAnswer: async (answer: Readonly<Record<string, string>>) => (button ? verbs.run(button, answer) : false),
     }
   }
+  useCommands(
+    shown
+      ? buttons.map((button) => ({
+          id: `verb-${button.press}`,
+          label: t(`verb.${button.press}`),
+          reason: button.reason,
+          run: () => press(button),
+        }))
+      : [],
+  )
   const { onAnswer, ...back } = ask('return')
   const dialog = (
     <>
@@ -55,9 +68,9 @@ function usePress({ buttons, verbs, clock }: BarProps) {
 export function ActionBar({ buttons, verbs, clock }: BarProps) {
   const t = useTranslations('desk.article')
   const say = useToast()
-  const { press, dialog } = usePress({ buttons, verbs, clock })
+  const { press, dialog } = usePress({ buttons, verbs, clock }, useWide())
   return (
-    <div role="toolbar" aria-label={t('actions')} className="hidden items-center justify-end gap-1.5 lg:flex">
+    <div role="toolbar" aria-label={t('actions')} className="hidden items-center justify-end gap-1.5 xl:flex">
       {buttons.map((button) => (
         <ExplainedButton
           key={button.press}
@@ -87,7 +100,7 @@ export function ActionFoot({ buttons, verbs, clock }: BarProps) {
   const t = useTranslations('desk.article')
   const frame = useTranslations('desk.frame')
   const [open, setOpen] = useState(false)
-  const { press, dialog } = usePress({ buttons, verbs, clock })
+  const { press, dialog } = usePress({ buttons, verbs, clock }, !useWide())
   const main = mainOf(buttons) ?? buttons.find(({ reason }) => reason === null)
   const rest = buttons.filter((button) => button !== main)
   return (

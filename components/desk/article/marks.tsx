@@ -24,7 +24,7 @@ export function ArticleMarks(props: Props) {
   const t = useTranslations('desk.article')
   const planning = useTranslations('planning.embargo')
   return (
-    <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-0.5 lg:flex-none lg:flex-nowrap lg:whitespace-nowrap">
+    <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3 gap-y-0.5 xl:flex-none xl:flex-nowrap xl:whitespace-nowrap">
       <StateMarks stage={stage} stageName={stageName} publication={publication} changed={changed} />
       <span className="text-soft">{section}</span>
       {assignee ? <span className="text-soft">{t('heldBy', { name: assignee })}</span> : null}

@@ -46,10 +46,10 @@ export function Workspace(props: Props) {
   const verbs = useVerbs(verbProps)
   const buttons = buttonsOf(offers)
   return (
-    <div className="pb-20 lg:pb-0">
+    <div className="pb-20 xl:pb-0">
       <h1 className="sr-only">{title}</h1>
-      <div className="z-20 border-line border-b bg-page lg:sticky lg:top-0">
-        <div className="mx-auto flex min-h-12 max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5 lg:h-12 lg:flex-nowrap lg:py-0">
+      <div className="z-20 border-line border-b bg-page xl:sticky xl:top-0">
+        <div className="mx-auto flex min-h-12 max-w-[100rem] flex-wrap items-center gap-x-4 gap-y-1 px-4 py-1.5 xl:h-12 xl:flex-nowrap xl:py-0">
           <Link
             prefetch={false}
             href="/newsroom"
@@ -59,7 +59,7 @@ export function Workspace(props: Props) {
             <ArrowLeftIcon />
           </Link>
           {marks}
-          <div className="min-w-0 basis-full text-faint text-sm lg:basis-auto lg:overflow-hidden lg:whitespace-nowrap">
+          <div className="min-w-0 basis-full text-faint text-sm xl:basis-auto xl:overflow-hidden xl:whitespace-nowrap">
             {saveLine}
           </div>
           <div className="ml-auto shrink-0">
@@ -67,7 +67,7 @@ export function Workspace(props: Props) {
           </div>
         </div>
       </div>
-      <div className="mx-auto grid max-w-[100rem] lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="mx-auto grid max-w-[100rem] xl:grid-cols-[minmax(0,1fr)_24rem]">
         <div className="min-w-0">
           <div className="mx-auto flex max-w-[44rem] flex-col gap-2 px-4 pt-4 empty:hidden">
             <VerbsContext value={{ buttons, verbs }}>{notices}</VerbsContext>
@@ -99,7 +99,7 @@ function Margin({ tabs, tab, onTab, children }: MarginProps) {
     <>
       <aside
         aria-label={t('margin')}
-        className="sticky top-[3.0625rem] hidden h-[calc(100dvh-3.0625rem)] flex-col border-line border-l bg-surface lg:flex"
+        className="sticky top-[3.0625rem] hidden h-[calc(100dvh-3.0625rem)] flex-col border-line border-l bg-surface xl:flex"
       >
         {wide ? content : null}
       </aside>
@@ -116,7 +116,7 @@ type FootProps = Parameters<typeof ActionFoot>[0] & { onMargin: () => void }
 function Foot({ onMargin, ...bar }: FootProps) {
   const t = useTranslations('desk.article')
   return (
-    <div className="fixed inset-x-0 bottom-0 z-20 flex gap-2 border-line border-t bg-surface px-4 py-2 lg:hidden">
+    <div className="fixed inset-x-0 bottom-0 z-20 flex gap-2 border-line border-t bg-surface px-4 py-2 xl:hidden">
       <ActionFoot {...bar} />
       <Button onClick={onMargin}>
         <PanelIcon />

@@ -4,6 +4,8 @@ import type { FindingCounts } from '../finding-mark.tsx'
 /** One story in a list, with names instead of ids. */
 export type BoardRow = {
   id: string
+  version: number
+  contentHash: string
   /** Empty while the story has none. */
   headline: string
   section: string

@@ -2,30 +2,42 @@
 
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useRef, useState } from 'react'
+import type { Act } from '../acted.ts'
 import { useRefresh } from '../use-refresh.ts'
 import { hold, isHolding, NOTHING } from './held.ts'
 import { useLive } from './live.tsx'
+import { MarkingProvider } from './marking.tsx'
+import { NewsContext, useRowNews } from './use-news.ts'
 
 /** Scrolled further than this, in pixels, one is reading. */
 const TOP = 80
 
-/** Wraps a list that the server renders: it follows what colleagues do, or offers to while someone is at work in it. */
-export function LiveList({ children }: { children: ReactNode }) {
+type Props = {
+  /** Claims a story: rows can be marked then, and all of them claimed at once. */
+  claim?: Act<unknown>
+  children: ReactNode
+}
+
+/**
+ * Wraps a list that the server renders: it follows what colleagues do. While someone is at work in it, its rows tell
+ * news where they stand, and order, arrivals and departures wait until they are asked for.
+ */
+export function LiveList({ claim, children }: Props) {
   const t = useTranslations('keyboard.live')
   const refresh = useRefresh()
   const list = useRef<HTMLDivElement>(null)
   const [held, setHeld] = useState(NOTHING)
-  useLive((event) => {
-    if (isAtWork(list.current)) setHeld((before) => hold(before, event))
-    else {
-      setHeld(NOTHING)
-      refresh()
-    }
-  })
+  const { news, ask, forget } = useRowNews()
   const update = () => {
     setHeld(NOTHING)
+    forget()
     refresh()
   }
+  useLive((event) => {
+    if (!isAtWork(list.current)) return update()
+    setHeld((before) => hold(before, event))
+    for (const id of shown(list.current)) if (!event || id === event.articleId) ask(id)
+  })
   return (
     <div ref={list}>
       <div role="status" className="pointer-events-none fixed inset-x-0 bottom-4 z-30 flex justify-center">
@@ -39,12 +51,18 @@ export function LiveList({ children }: { children: ReactNode }) {
           </button>
         ) : null}
       </div>
-      {children}
+      <NewsContext value={news}>
+        {claim ? <MarkingProvider claim={claim}>{children}</MarkingProvider> : children}
+      </NewsContext>
     </div>
   )
 }
 
+const shown = (list: HTMLElement | null): string[] =>
+  [...(list?.querySelectorAll<HTMLElement>('[data-story]') ?? [])].flatMap(({ dataset }) => dataset.story ?? [])
+
 function isAtWork(list: HTMLElement | null): boolean {
   if (window.scrollY > TOP || list?.contains(document.activeElement)) return true
+  if (list?.querySelector('[data-picked]')) return true
   return getSelection()?.isCollapsed === false || document.querySelector('dialog[open], [role="menu"]') !== null
 }

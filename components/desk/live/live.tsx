@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useContext, useEffect, useEffectEvent, useState } from 'react'
+import { shareLive } from './share.ts'
 
 /** What the server tells of an event; null after a gap, when anything may have changed. */
 export type LiveEvent = { name: string; articleId: string | null; actorId: string | null } | null
@@ -8,22 +9,16 @@ type Hear = (event: LiveEvent) => void
 
 const Live = createContext<Set<Hear> | null>(null)
 
-/** One EventSource for all of a tab; the browser connects again by itself. */
-export function LiveProvider({ children }: { children: ReactNode }) {
+/** Hears for all of a tab what happens; `memberId` is who is signed in. */
+export function LiveProvider({ memberId, children }: { memberId: string; children: ReactNode }) {
   const [hearers] = useState(() => new Set<Hear>())
-  useEffect(() => {
-    const source = new EventSource('/api/newsroom/live')
-    let connected = false
-    const tell: Hear = (event) => {
-      for (const hear of hearers) hear(event)
-    }
-    source.onmessage = ({ data }) => tell(JSON.parse(data) as LiveEvent)
-    source.addEventListener('gap', () => {
-      if (connected) tell(null)
-      connected = true
-    })
-    return () => source.close()
-  }, [hearers])
+  useEffect(
+    () =>
+      shareLive(memberId, (event) => {
+        for (const hear of hearers) hear(event)
+      }),
+    [memberId, hearers],
+  )
   return <Live value={hearers}>{children}</Live>
 }
 

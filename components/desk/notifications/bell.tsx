@@ -2,16 +2,22 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { BellIcon } from '#components/ui/icons.tsx'
 import { useLive } from '../live/live.tsx'
-import { useRefresh } from '../use-refresh.ts'
 
-/** How much one has not read; it rings by itself when there is news. */
-export function Bell({ unread }: { unread: number }) {
+/** How much one has not read; it rings by itself when there is news, and leaves the page under one's hands alone. */
+export function Bell({ unread: told }: { unread: number }) {
   const t = useTranslations('notifications')
-  const refresh = useRefresh()
+  const [heard, setHeard] = useState({ since: told, unread: told })
+  // What the page was rendered with is newer than what was heard before it.
+  const unread = heard.since === told ? heard.unread : told
+  const ask = async () => {
+    const answer = await fetch('/newsroom/notifications/unread').catch(() => null)
+    if (answer?.ok) setHeard({ since: told, unread: await answer.json() })
+  }
   useLive((event) => {
-    if (event === null || event.name === 'notification') refresh()
+    if (event === null || event.name === 'notification') void ask()
   })
   return (
     <Link

@@ -68,6 +68,7 @@ export function Calendar({ days, timeZone }: Props) {
                     href={href}
                     data-day={day}
                     data-row={row + 1}
+                    data-story={id}
                     className="line-clamp-3 rounded hover:underline"
                   >
                     {title || untitled}

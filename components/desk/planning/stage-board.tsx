@@ -2,9 +2,11 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useContext, useState } from 'react'
 import { classes } from '#components/ui/classes.ts'
 import { ReturnDialog } from '../article/return-dialog.tsx'
+import { renewedCard } from '../live/news.ts'
+import { NewsContext } from '../live/use-news.ts'
 import { Card, type StageCard } from './stage-card.tsx'
 import { type BoardActions, useMoves } from './use-moves.ts'
 
@@ -20,7 +22,10 @@ export function StageBoard({ columns, timeZone, actions }: Props) {
   const [told, setTold] = useState('')
   const nameOf = (id: string): string => columns.find((one) => one.id === id)?.name ?? id
   const moves = useMoves(actions, nameOf, setTold)
-  const placed = columns.flatMap(({ id, cards }) => cards.map((card) => ({ card, at: moves.columnOf(card, id) })))
+  const news = useContext(NewsContext)
+  const placed = columns.flatMap(({ id, cards }) =>
+    cards.map((card) => ({ card: renewedCard(card, news.get(card.id)), at: moves.columnOf(card, id) })),
+  )
   const pick = (card: StageCard, from: string) => {
     setPicked({ card, from, over: from })
     setTold(t('picked', { title: card.headline || untitled, column: nameOf(from) }))

@@ -8,6 +8,7 @@ import { Button } from '#components/ui/button.tsx'
 import { classes } from '#components/ui/classes.ts'
 import type { Priority, Publication, Stage } from '#lib/newsroom/article.ts'
 import { type FindingCounts, FindingMarks } from '../finding-mark.tsx'
+import { useNews } from '../live/use-news.ts'
 import { Exact } from '../moment.tsx'
 
 export type StageCard = {
@@ -45,10 +46,13 @@ type Props = {
 /** One story on the board: dragged by pointer, or picked up with the space bar on its title. */
 export function Card({ card, timeZone, picked, onKey, onDrag, onClaim }: Props) {
   const t = useTranslations('planning.board')
+  const live = useTranslations('keyboard.live')
+  const news = useNews(card.id)
   const board = useTranslations('desk.board')
   return (
     <li
       draggable
+      data-picked={picked || undefined}
       onDragStart={(event) => {
         event.dataTransfer.setData('text/plain', card.id)
         event.dataTransfer.effectAllowed = 'move'
@@ -65,12 +69,17 @@ export function Card({ card, timeZone, picked, onKey, onDrag, onClaim }: Props) 
         draggable={false}
         href={`/newsroom/article/${card.id}`}
         data-card={card.id}
+        data-story={card.id}
         aria-describedby="board-help"
         onKeyDown={onKey}
         className="line-clamp-3 rounded font-medium hover:underline"
       >
         {card.headline || board('untitled')}
       </Link>
+      {news === null ? <span className="text-note text-sm">{live('gone')}</span> : null}
+      {news && news.stage !== card.stage ? (
+        <span className="text-note text-sm">{t('nowAt', { stage: news.stageName })}</span>
+      ) : null}
       <Marks card={card} timeZone={timeZone} />
       <p className="flex flex-wrap gap-x-2 text-faint text-sm">
         <span>{card.section}</span>

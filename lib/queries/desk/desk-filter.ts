@@ -40,11 +40,18 @@ export function parseDeskFilter(params: Params): DeskFilter {
   }
 }
 
+/** Nothing left out but what was put aside. */
+export const EVERYTHING: DeskFilter = parseDeskFilter({})
+
 export const isFiltered = ({ text, ...filter }: DeskFilter): boolean =>
   text !== '' || Object.values(filter).some((value) => value !== null)
 
+/** In columns that are null or not: PostgreSQL cannot prove that an index on a word of an enum fits Prisma's query. */
+export const IS_LIVE = { liveRevisionId: { not: null } } as const
+export const NEVER_LIVE = { publishedAt: null } as const
+
 const whereStage = (stage: string): Prisma.ArticleWhereInput =>
-  stage === 'live' ? { publication: 'live' } : stage === 'draft' ? { stage, publication: 'none' } : { stage }
+  stage === 'live' ? IS_LIVE : stage === 'draft' ? { stage, ...NEVER_LIVE } : { stage }
 
 const HOUR_MS = 60 * 60 * 1000
 const HOURS: Record<Due, number> = { late: 0, day: 24, week: 7 * 24 }
@@ -55,10 +62,10 @@ export function whereFilter(filter: DeskFilter, now: Date = new Date()): Prisma.
   return [
     stage ? whereStage(stage) : { stage: { not: 'spiked' } },
     sectionId ? { sectionId } : {},
-    personId ? { OR: [{ createdById: personId }, { assigneeId: personId }] } : {},
+    personId ? { participants: { some: { userId: personId } } } : {},
     priority ? { priority } : {},
     flag ? { [flag]: true } : {},
-    due ? { publication: 'none', dueAt: { lt: new Date(now.getTime() + HOURS[due] * HOUR_MS) } } : {},
+    due ? { ...NEVER_LIVE, dueAt: { lt: new Date(now.getTime() + HOURS[due] * HOUR_MS) } } : {},
     ...wordsOf(text).map((word) => ({ headline: { contains: likeText(word), mode: 'insensitive' as const } })),
   ]
 }
@@ -80,7 +87,7 @@ export function whereAssignment(filter: DeskFilter, now: Date = new Date()): Pri
 }
 
 /** Every word is wanted, in any order. */
-const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean).slice(0, 8)
+export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean).slice(0, 8)
 
 /** Prisma passes `%` and `_` on to ILIKE: a person who types them means them. */
 const likeText = (text: string): string => text.replace(/[\\%_]/g, '\\$&')

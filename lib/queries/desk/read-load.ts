@@ -15,7 +15,7 @@ export async function readLoad(from: Date, until: Date): Promise<Record<string, 
       select: { reporterId: true, photographerId: true },
     }),
     db().article.findMany({
-      where: { stage: 'draft', publication: 'none', dueAt },
+      where: { stage: 'draft', publishedAt: null, dueAt },
       take: LIMIT,
       select: { metadata: true },
     }),

@@ -2,6 +2,7 @@ import type { Prisma } from '#lib/db/client.ts'
 import { db } from '#lib/db/client.ts'
 import { has, type Member } from '#lib/newsroom/actor.ts'
 import { actsAs } from '#lib/newsroom/sign-off.ts'
+import { NEVER_LIVE } from './desk-filter.ts'
 import { DESK_SELECT, type DeskRow, deskRow } from './desk-row.ts'
 import { readWorkflows, type WorkflowView } from './read-workflows.ts'
 
@@ -46,7 +47,7 @@ function whereWaiting(
   const mine = sectionsOf(actor)
   switch (reason) {
     case 'returned':
-      return { stage: 'draft', returnNote: { not: null }, OR: [{ createdById: actor.id }, ...creditedTo(actor)] }
+      return { stage: 'draft', returnNote: { not: null }, OR: [{ createdById: actor.id }, creditedTo(actor)] }
     case 'review': {
       const stages = stagesToSign(actor, workflows)
       if (stages.length === 0) return null
@@ -57,7 +58,7 @@ function whereWaiting(
     case 'assigned':
       return { assigneeId: actor.id, stage: { not: 'spiked' } }
     case 'drafts':
-      return { createdById: actor.id, stage: 'draft', publication: 'none' }
+      return { createdById: actor.id, stage: 'draft', ...NEVER_LIVE }
   }
 }
 
@@ -67,10 +68,9 @@ function sectionsOf(actor: Member): Prisma.ArticleWhereInput | null {
   return has(actor, 'editor') ? { sectionId: { in: [...actor.sectionIds] } } : null
 }
 
-const creditedTo = ({ id }: Member): Prisma.ArticleWhereInput[] =>
-  ['writer', 'contributor'].map((role) => ({
-    metadata: { path: ['credits'], array_contains: [{ userId: id, role }] },
-  }))
+const creditedTo = ({ id }: Member): Prisma.ArticleWhereInput => ({
+  participants: { some: { userId: id, byCredit: true } },
+})
 
 /** The stages at which `actor` signs by role, in the sections where they do. */
 const stagesToSign = (actor: Member, workflows: readonly WorkflowView[]): Prisma.ArticleWhereInput[] =>

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chmod, mkdir } from 'node:fs/promises'
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -24,6 +24,7 @@ const SETTINGS = {
   wal_level: 'minimal',
   max_wal_senders: '0',
   max_wal_size: '8GB',
+  autovacuum: 'off',
   max_connections: '100',
   shared_buffers: '1GB',
   effective_cache_size: '3GB',
@@ -43,14 +44,13 @@ export type Archives = {
 }
 
 /**
- * A PostgreSQL of this working folder's benches, under BENCH_DIR or the system's temporary folder. Archives stay there
+ * The benches' own PostgreSQL, under BENCH_DIR or the system's temporary folder. Archives stay there
  * between runs: new migrations are applied to them, and they are made anew when what fills them changes. One bench at a
  * time: the next one waits.
  */
 export async function openArchives(): Promise<Archives> {
   const key = (await hashOf(ROOT, SOURCES)).slice(0, 8)
-  const place = Buffer.from(ROOT).toString('hex').slice(-12)
-  const home = join(process.env.BENCH_DIR ?? join(tmpdir(), 'naskah-bench'), `${place}-${key}`)
+  const home = join(process.env.BENCH_DIR ?? join(tmpdir(), 'naskah-bench'), key)
   await mkdir(home, { recursive: true })
   for (const folder of [home, join(home, '..')]) await chmod(folder, 0o711)
   const lock = await lockWithin(join(home, 'lock'), 60 * 60_000, () => console.log('Waiting for another bench …'))
@@ -59,9 +59,11 @@ export async function openArchives(): Promise<Archives> {
   const copies: string[] = []
   const open = async (count: number): Promise<string> => {
     const name = `archive_${count}`
-    if (!(await isFilled(cluster.url('postgres'), cluster.url(name), name))) {
+    const note = join(home, `${name}.filled`)
+    if (!(await isFilled(note, cluster.url(name)))) {
       await dropDatabase(cluster.url('postgres'), name)
       await make(cluster.url('postgres'), cluster.url(name), name, count)
+      await writeFile(note, '')
     }
     return cluster.url(name)
   }
@@ -94,22 +96,16 @@ async function start(home: string) {
   return startCluster({ folder, log: join(home, 'log'), password, account, postgres, settings: SETTINGS })
 }
 
-/** The comment on the database is written last; an archive whose migrations were edited does not count. */
-async function isFilled(maintenance: string, url: string, name: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: maintenance })
-  await client.connect()
-  const { rows } = await client.query(
-    `select shobj_description(oid, 'pg_database') as says from pg_database where datname = $1`,
-    [name],
-  )
-  await client.end()
-  if (rows[0]?.says !== 'filled') return false
+/** The note beside the cluster is written last; an archive whose migrations were edited does not count. */
+async function isFilled(note: string, url: string): Promise<boolean> {
+  if (!existsSync(note)) return false
   try {
     const applied = await migrate(url, join(ROOT, 'prisma/migrations'), (one) => console.log(`  applied ${one}`))
     if (applied.length > 0) await run(url, 'vacuum analyze')
     return true
   } catch (error) {
     console.log(`The archive is made anew: ${error instanceof Error ? error.message : error}`)
+    await rm(note)
     return false
   }
 }
@@ -124,7 +120,7 @@ const make = (maintenance: string, url: string, name: string, count: number): Pr
       told = done
       console.log(`  ${done.toLocaleString('en')} stories`)
     })
-    await run(maintenance, `comment on database ${pg.escapeIdentifier(name)} is 'filled'`)
+    await run(maintenance, 'checkpoint')
   })
 
 async function run(url: string, statement: string): Promise<void> {

@@ -92,6 +92,9 @@ const EVENTS = `insert into "Event" ("stream", "ordinal", "name", "actorId", "ar
 
 export const INTO = [
   ARTICLES,
+  `insert into "Participant" ("userId", "articleId", "byCredit")
+    select p."userId", chunk.id, p."byCredit" from chunk,
+      participants_of(author_id, case when claimed then editor_id end, metadata) p`,
   REVISIONS,
   EVENTS,
   `insert into "Credit" ("revisionId", "position", "role", "name", "userId")

@@ -16,6 +16,7 @@ import { readStaff } from '#lib/queries/desk/read-staff.ts'
 import { readViews } from '#lib/queries/desk/read-views.ts'
 import { readWaiting } from '#lib/queries/desk/read-waiting.ts'
 import { readWorkflows } from '#lib/queries/desk/read-workflows.ts'
+import { claim } from '../article/[id]/actions.ts'
 import { signedIn } from '../signed-in.ts'
 import { stageChoices, valuesOf } from './filter-values.ts'
 import { deskHref, MORE } from './href.ts'
@@ -53,7 +54,7 @@ export default async function DeskPage({ searchParams }: Props) {
   const names = new Map([...sections, ...staff].map(({ id, name }) => [id, name]))
   const clock = { now, timeZone: site.timeZone }
   return (
-    <LiveList>
+    <LiveList claim={claim}>
       <div className="mx-auto flex w-full max-w-[100rem] flex-col gap-6 px-4 py-5">
         <div className="flex flex-wrap items-center gap-4">
           <h1 className="font-semibold text-xl">{t('desk')}</h1>

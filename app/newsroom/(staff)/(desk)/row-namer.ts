@@ -19,6 +19,8 @@ export function rowNamer(
   }
   return (row, withNote) => ({
     id: row.id,
+    version: row.version,
+    contentHash: row.contentHash,
     headline: row.headline,
     section: nameOf(row.sectionId),
     stage: row.stage,

@@ -31,7 +31,7 @@ export function Screens({ filter, at, views }: { filter: DeskFilter; at: Screen;
         ))}
       </nav>
       <SavedViews
-        views={views.map(({ id, name, screen, query }) => ({ id, name, href: `${pathOf(screen)}?${query}` }))}
+        views={views.map((view) => ({ ...view, href: `${pathOf(view.screen)}?${view.query}` }))}
         screen={at}
         query={deskHref(filter, null).split('?')[1] ?? ''}
         save={keepView}

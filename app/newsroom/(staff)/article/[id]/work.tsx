@@ -1,10 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useState } from 'react'
+
+import { type ReactNode, useEffect, useState } from 'react'
+
 import type { OfferView, VerbActions } from '#components/desk/article/verbs.ts'
 import { Workspace } from '#components/desk/article/workspace.tsx'
 import { MetadataPanel, type PanelProps } from '#components/desk/metadata/metadata-panel.tsx'
+import { remember } from '#components/desk/palette/recent.ts'
 import { ArticleEditor } from '#components/editor/article-editor.tsx'
 import { useEditingSession } from '#components/editor/editing-session.tsx'
 import { SaveLine } from '#components/editor/save-line.tsx'
@@ -75,6 +78,7 @@ export function Work({
   const session = useEditingSession()
   useFreshRules(session.unsaved)
   const [tab, chooseTab] = useState('metadata')
+  useEffect(() => remember(localStorage, panel.articleId), [panel.articleId])
   return (
     <Checks articleId={panel.articleId} {...checks}>
       <Suggestions articleId={panel.articleId}>
