@@ -104,6 +104,7 @@ const SURE: Step[] = [
   { verb: 'link', story: 3, other: 0, third: 1 },
   { verb: 'schedule', story: 3, other: 0, third: 0 },
   { verb: 'clock', story: 3, other: 0, third: 0 },
+  { verb: 'quickFix', story: 1, other: 0, third: 0 },
   { verb: 'retract', story: 0, other: 0, third: 0 },
   { verb: 'restore', story: 0, other: 0, third: 0 },
   { verb: 'slug', story: 0, other: 0, third: 0 },

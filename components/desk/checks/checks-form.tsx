@@ -85,6 +85,8 @@ export function ChecksForm({ settings, version, save }: Props) {
         {number(t('perWords'), readAlso.perWords, (perWords) =>
           setValues({ ...values, readAlso: { ...readAlso, perWords } }),
         )}
+        {number(t('every'), readAlso.every, (every) => setValues({ ...values, readAlso: { ...readAlso, every } }))}
+        {number(t('after'), readAlso.after, (after) => setValues({ ...values, readAlso: { ...readAlso, after } }))}
       </fieldset>
       <Field label={t('exceptions')} hint={t('exceptionsHint')} error={at('exceptions')}>
         {(control) => (

@@ -10,6 +10,7 @@ import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { mayManageChecks } from '#lib/newsroom/user-policy.ts'
 
 const count = z.int().nonnegative().max(20)
+const paragraphs = z.int().min(1).max(20)
 const characters = z.int().min(1).max(300)
 const known = new Set(CHECKS.map(({ id }) => id))
 
@@ -24,7 +25,7 @@ export const SaveChecks = z.object({
       .object({ min: characters, max: characters })
       .refine(({ min, max }) => min <= max, { path: ['headlineMax'] }),
     readAlso: z
-      .object({ min: count, max: count, perWords: z.int().min(1).max(5000) })
+      .object({ min: count, max: count, every: paragraphs, after: paragraphs, perWords: z.int().min(1).max(5000) })
       .refine(({ min, max }) => min <= max, { path: ['readAlsoMax'] }),
   }),
   version: z.int().nonnegative(),

@@ -14,13 +14,6 @@ export type PlacementRules = {
   min: number
 }
 export const DEFAULT_PLACEMENT: PlacementRules = { every: 3, after: 3, max: 4, min: 1 }
-/** What a setting may be, both ends included. */
-export const PLACEMENT_RANGE: Record<keyof PlacementRules, readonly [number, number]> = {
-  every: [1, 20],
-  after: [1, 20],
-  max: [0, 30],
-  min: [0, 30],
-}
 
 /** A block of the top level: the nodes of `document.body.content` are such. */
 export type Block = { type: string; content?: readonly Block[] | undefined; text?: string | undefined }

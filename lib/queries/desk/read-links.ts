@@ -51,7 +51,7 @@ async function readOut(actor: Actor, document: Document): Promise<LinkView[]> {
     ids.length === 0
       ? []
       : await db().article.findMany({
-          where: { id: { in: ids as string[] }, OR: [{ publication: 'live' }, visibleArticles(actor)] },
+          where: { id: { in: ids as string[] }, ...liveOrVisible(actor) },
           select: TARGET,
         })
   const known = new Map(rows.map((row) => [row.id, row]))
@@ -66,6 +66,12 @@ async function readOut(actor: Actor, document: Document): Promise<LinkView[]> {
     if (articleId) return { ...view(articleId, label ?? wantedTitle), fallback }
     return { state: 'pending', title: wantedTitle ?? label, articleId: null, scheduledAt: null, fallback }
   })
+}
+
+/** In an OR, Prisma takes `{}` for nothing at all, and not for everything. */
+function liveOrVisible(actor: Actor) {
+  const visible = visibleArticles(actor)
+  return Object.keys(visible).length === 0 ? {} : { OR: [{ publication: 'live' as const }, visible] }
 }
 
 const TARGET = {

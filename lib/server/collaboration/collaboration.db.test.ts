@@ -7,6 +7,7 @@ import { approveArticle } from '#lib/commands/article/approve-article.ts'
 import { createArticle } from '#lib/commands/article/create-article.ts'
 import { publishArticle } from '#lib/commands/article/publish-article.ts'
 import { quickFixArticle } from '#lib/commands/article/quick-fix-article.ts'
+import { replaceLinks } from '#lib/commands/article/replace-links.ts'
 import { returnArticle } from '#lib/commands/article/return-article.ts'
 import { submitArticle } from '#lib/commands/article/submit-article.ts'
 import { documentOf, done, foundTestNewsroom, type Newsroom, seen } from '#lib/commands/testing.ts'
@@ -105,6 +106,28 @@ describe('live editing', () => {
     await until(() => ani.provider.unsyncedChanges === 0)
     ani.close()
     await until(async () => (await stored()).includes('Lalu tab ditutup.'))
+  })
+
+  test('an edit that a verb makes in the stored text is shown at once to whoever has it open, and what they type is kept', async () => {
+    const target = documentOf('Sasaran', 'Isi.')
+    const { ani, citra } = newsroom.cast
+    const sectionId = newsroom.sectionId('internasional')
+    const to = done(await createArticle(ani, { sectionId, document: target }, NOW)).articleId
+    done(await submitArticle(ani, await seen(to), NOW))
+    done(await approveArticle(citra, await seen(to), NOW))
+    done(await publishArticle(citra, await seen(to), NOW))
+    const tab = await openSynced(ani)
+    const node = new Y.XmlElement('readAlso')
+    node.setAttribute('wantedTitle', 'Judul yang dicari')
+    tab.doc.getXmlFragment('body').push([node])
+    await until(() => tab.isStored)
+    tab.type(' Diketik bersamaan.')
+    const from = { wantedTitle: 'Judul yang dicari' }
+    done(await replaceLinks(citra, { articleId, from, to }, NOW))
+    await until(() => node.getAttribute('articleId') === to)
+    await until(() => tab.isStored)
+    expect(await stored()).toContain(to)
+    expect(await stored()).toContain('Diketik bersamaan.')
   })
 
   test('people come and go while stores are slow, and every word is there', async () => {

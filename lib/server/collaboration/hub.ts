@@ -10,7 +10,12 @@ import { recheck } from './recheck.ts'
 import { Room } from './room.ts'
 
 /** Verbs that edit the stored text beside whoever has it open. */
-const EDITS = new Set<Heard['name']>(['article.links-replaced', 'article.quick-fixed', 'article.quick-fix-settled'])
+const EDITS = new Set<Heard['name']>([
+  'article.links-replaced',
+  'article.quick-fixed',
+  'article.quick-fix-settled',
+  'article.import-linked',
+])
 
 /** The open articles and everybody in them. */
 export class Hub implements House {

@@ -12,7 +12,16 @@ import { Desk, randomOf } from './stories.ts'
 const PER_CHUNK = 2500
 /** A large newsroom's day. */
 const STORIES_A_DAY = 300
-const LEAF_TABLES = ['Participant', 'Listing', 'RevisionTag', 'Credit', 'ArticleLink', 'Notification', 'Event']
+const LEAF_TABLES = [
+  'Participant',
+  'Listing',
+  'RevisionTag',
+  'Credit',
+  'ArticleLink',
+  'LinkNow',
+  'Notification',
+  'Event',
+]
 const ALL_TABLES = ['Article', 'Revision', ...LEAF_TABLES, 'Assignment']
 
 /**

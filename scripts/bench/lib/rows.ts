@@ -104,6 +104,10 @@ export const INTO = [
     from chunk cross join jsonb_array_elements(tags) one join bench.tag t on t.n = one::int`,
   `insert into "ArticleLink" ("revisionId", "position", "fromId", "toId")
     select revision, p - 1, id, o from chunk cross join unnest(link_ids) with ordinality l(o, p)`,
+  `insert into "LinkNow" ("articleId", "live", "position", "toId", "publishedAt")
+    select id, now.live, p - 1, o, case when now.live then at end
+    from chunk cross join unnest(link_ids) with ordinality l(o, p) cross join (values (true), (false)) now(live)
+    where publication = 'live' or not now.live`,
   `insert into "Listing" ("kind", "key", "articleId", "publishedAt")
     select 'section'::"ListingKind", section_id, id, at from chunk where publication = 'live'
     union all select 'author', author_id, id, at from chunk where publication = 'live'

@@ -28,7 +28,7 @@ export async function readRetractedTargets(actor: Actor, after: string | null): 
       live: false,
       article: { AND: [visibleArticles(actor)], stage: { not: 'spiked' } },
     },
-    orderBy: { articleId: 'desc' },
+    // In no order: one by the linking story would be read from the index of all links there are.
     take: STORIES,
     select: { toId: true, article: { select: STORY } },
   })

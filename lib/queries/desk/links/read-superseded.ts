@@ -4,7 +4,7 @@ import { cursorText, parseCursor } from '../cursor.ts'
 import type { LinkGroup, Report } from './report.ts'
 
 /** So many live stories are looked at for a page, and of each tag so many newer ones. */
-const WINDOW = 60
+const WINDOW = 30
 const NEWER = 20
 
 type Link = { fromId: string; title: string; publishedAt: Date; toId: string | null; oldTitle: string | null } & {
@@ -61,18 +61,19 @@ function statement(after: string | null): Prisma.Sql {
     t as (select a."id", a."liveHeadline", a."publishedAt", a."liveRevisionId" from "Article" a
       where a."publication" = 'live' and a."id" in (select k."toId" from k)),
     n as (select t."id" as "oldId", t."liveHeadline" as "oldTitle", newer.* from t cross join lateral (
-      select a."id" as "newId", a."liveHeadline" as "newTitle", a."publishedAt" as "newAt", s."name" as "newSection",
-        array_agg(g."name" order by g."name") as "tags"
-      from "RevisionTag" rt join "Tag" g on g."id" = rt."tagId"
-      cross join lateral (select l."articleId" from "Listing" l
-        where l."kind" = 'tag' and l."key" = rt."tagId" and l."publishedAt" > t."publishedAt"
-        order by l."publishedAt" desc, l."articleId" desc limit ${NEWER}) l
-      join "Article" a on a."id" = l."articleId" and a."publication" = 'live' and a."id" <> t."id"
+      select a."id" as "newId", a."liveHeadline" as "newTitle", a."publishedAt" as "newAt", s."name" as "newSection", c."tags"
+      from (select l."articleId", array_agg(g."name" order by g."name") as "tags"
+        from "RevisionTag" rt join "Tag" g on g."id" = rt."tagId"
+        cross join lateral (select l."articleId" from "Listing" l
+          where l."kind" = 'tag' and l."key" = rt."tagId" and l."publishedAt" > t."publishedAt"
+          order by l."publishedAt" desc, l."articleId" desc limit ${NEWER}) l
+        where rt."revisionId" = t."liveRevisionId" and l."articleId" <> t."id"
+        group by l."articleId"
+        having count(*) >= least(${SUPERSEDES.tags},
+          (select count(*) from "RevisionTag" own where own."revisionId" = t."liveRevisionId"))) c
+      join "Article" a on a."id" = c."articleId" and a."publication" = 'live'
       join "Section" s on s."id" = a."liveSectionId"
-      where rt."revisionId" = t."liveRevisionId" and similarity(a."liveHeadline", t."liveHeadline") >= ${SUPERSEDES.likeness}
-      group by a."id", s."name"
-      having count(*) >= least(${SUPERSEDES.tags},
-        (select count(*) from "RevisionTag" own where own."revisionId" = t."liveRevisionId"))
+      where similarity(a."liveHeadline", t."liveHeadline") >= ${SUPERSEDES.likeness}
       order by similarity(a."liveHeadline", t."liveHeadline") desc, a."publishedAt" desc limit 1) newer)
     select f."id" as "fromId", f."liveHeadline" as "title", f."publishedAt", n."oldId" as "toId", n."oldTitle",
       n."newId", n."newTitle", n."newSection", n."newAt", n."tags",

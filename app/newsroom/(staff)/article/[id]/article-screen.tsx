@@ -9,6 +9,7 @@ import { LinksPanel } from '#components/desk/trail/links-panel.tsx'
 import { RevisionsPanel } from '#components/desk/trail/revisions-panel.tsx'
 import { TimelinePanel } from '#components/desk/trail/timeline-panel.tsx'
 import { EditingSession } from '#components/editor/editing-session.tsx'
+import { PlacementTools } from '#components/editor/read-also/placement-tools.tsx'
 import type { Member } from '#lib/newsroom/actor.ts'
 import type { ArticleFacts } from '#lib/newsroom/article.ts'
 import type { CheckSettings } from '#lib/newsroom/checks/check.ts'
@@ -49,6 +50,9 @@ function clockOf({ scheduledAt, embargoUntil }: ArticleFacts, timeZone: string, 
   const first = embargoUntil && embargoUntil > hence ? embargoUntil : hence
   return { zone: ZONE_NAMES[timeZone as TimeZone] ?? timeZone, minute: wallOf(scheduledAt ?? first, timeZone) }
 }
+
+const titlesOf = ({ out }: Links): Record<string, string> =>
+  Object.fromEntries(out.flatMap(({ articleId, title }) => (articleId && title ? [[articleId, title]] : [])))
 
 /** Puts the parts of an article's page together: names for ids, rules asked, the editor around everything. */
 export function ArticleScreen(props: ScreenProps) {
@@ -139,7 +143,17 @@ export function ArticleScreen(props: ScreenProps) {
               </>
             }
             trail={[
-              { id: 'links', label: t('links.title'), panel: <LinksPanel {...links} timeZone={site.timeZone} /> },
+              {
+                id: 'links',
+                label: t('links.title'),
+                panel: (
+                  <LinksPanel
+                    {...links}
+                    timeZone={site.timeZone}
+                    tools={<PlacementTools rules={checks.settings.readAlso} titles={titlesOf(links)} />}
+                  />
+                ),
+              },
               {
                 id: 'revisions',
                 label: t('revisions.title'),

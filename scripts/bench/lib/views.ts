@@ -1,0 +1,69 @@
+import { cpus } from 'node:os'
+import { ROOT, runNode } from '../../lib/processes.ts'
+import { Stop, say, step } from '../../lib/say.ts'
+import type { Taken } from '../desk/run.ts'
+import { openArchives } from './archive.ts'
+import { table } from './measure.ts'
+
+export type Views = { script: string; what: string; sizes: readonly number[]; words: readonly string[] }
+
+/** The issue's limit for each view, in milliseconds at the 95th percentile. */
+const LIMIT = 100
+
+const short = (size: number): string => `${size / 1000}k`
+const ms = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(1))
+
+async function runAt(script: string, url: string): Promise<Taken[]> {
+  const env = {
+    ...process.env,
+    DATABASE_URL: url,
+    AUTH_SECRET: 'a bench signs nothing'.repeat(2),
+    SITE_URL: 'http://localhost',
+  }
+  const { code, output } = await runNode(['--disable-warning=ExperimentalWarning', script], {
+    env,
+    quiet: true,
+  })
+  const line = output.split('\n').find((one) => one.startsWith('['))
+  if (code !== 0 || !line) throw new Stop(`${output}\n${script} could not be run in ${ROOT}.`)
+  return JSON.parse(line) as Taken[]
+}
+
+/** Prints p50 and p95 of each view for each role, beside the limit and how much the largest archive costs more. */
+export async function measureViews({ script, what, sizes: usual, words }: Views): Promise<void> {
+  const sizes = words.length > 0 ? words.map(Number) : usual
+  const archives = await openArchives()
+  try {
+    const columns: Taken[][] = []
+    for (const size of sizes) {
+      const url = await archives.open(size)
+      columns.push(await step(`Measuring ${what} at ${size.toLocaleString('en')} stories`, () => runAt(script, url)))
+    }
+    say(
+      `\n${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, Node ${process.version}; p50 / p95 in ms, limit ${LIMIT} ms at p95\n`,
+    )
+    say(reportOf(sizes, columns))
+    const worst = columns.flat().filter(({ p95 }) => p95 > LIMIT)
+    say(
+      worst.length === 0 ? `\nEvery view stays within ${LIMIT} ms.` : `\n${worst.length} figures are over ${LIMIT} ms.`,
+    )
+    if (worst.length > 0) process.exitCode = 1
+  } finally {
+    await archives.close()
+  }
+}
+
+function reportOf(sizes: readonly number[], columns: readonly Taken[][]): string {
+  const [first = []] = columns
+  const last = columns.at(-1) ?? []
+  const ratio = `p50 ${short(sizes.at(-1) ?? 0)}/${short(sizes[0] ?? 0)}`
+  const head = ['view', 'as', ...sizes.map(short), ratio, 'limit']
+  const rows = first.map(({ view, as }, at) => [
+    view,
+    as,
+    ...columns.map((column) => `${ms(column[at]?.p50)} / ${ms(column[at]?.p95)}`),
+    ((last[at]?.p50 ?? 0) / (first[at]?.p50 || 1)).toFixed(1),
+    (last[at]?.p95 ?? 0) > LIMIT ? 'OVER' : 'ok',
+  ])
+  return table(head, rows)
+}
