@@ -95,7 +95,7 @@ test('a schedule that an embargo overtakes is announced, refused at its minute w
   await embargo.getByLabel('Tidak tayang sebelum (WIB)').fill('2099-01-02T03:04')
   await embargo.getByRole('button', { name: 'Simpan embargo' }).click()
   await expect(indra.getByText('Embargo tersimpan.')).toBeVisible()
-  await expect(indra.getByText(/^Embargo sampai 2 Jan 2099/)).toBeVisible()
+  await expect(indra.getByText(/^Embargo sampai 2 Jan 2099/).first()).toBeVisible()
   await expect(embargo.getByText(/Pada menit itu penayangannya akan ditolak\./)).toBeVisible()
   await expect(line).toContainText('Akan ditolak: embargonya baru berakhir 2 Jan 2099, 03.04 WIB', { timeout: 20_000 })
   await expectAccessible(citra)
@@ -107,7 +107,9 @@ test('a schedule that an embargo overtakes is announced, refused at its minute w
   await expect(reader.getByRole('link', { name: headline })).toHaveCount(0)
 
   await indra.goto(path)
-  await expect(indra.getByText('Masih diembargo sampai 2 Jan 2099 pukul 03.04 WIB.').first()).toBeVisible()
+  await expect(
+    indra.getByText('Masih diembargo sampai 2 Jan 2099 pukul 03.04 WIB.').filter({ visible: true }),
+  ).not.toHaveCount(0)
   await embargo.getByRole('button', { name: 'Cabut embargo' }).click()
   await expect(indra.getByText('Embargo dicabut.')).toBeVisible()
   await schedule('2099-01-02T03:05')

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
 import { classes } from '#components/ui/classes.ts'
+import { kindOf } from '#lib/newsroom/article.ts'
 import { useMark } from '../live/marking.tsx'
 import { renewed } from '../live/news.ts'
 import { useNews } from '../live/use-news.ts'
@@ -77,7 +78,7 @@ export function StoryRow({ row: listed, now, timeZone }: Props) {
 /** Who has it now: whoever took it; a draft is with its author; what is submitted waits to be taken. */
 function Holder({ assignee, author, stage, publication }: BoardRow) {
   const t = useTranslations('desk.board')
-  const isWaiting = stage === 'review' || stage === 'approved'
+  const isWaiting = kindOf(stage) === 'stage' || stage === 'approved'
   if (assignee) return <span className="text-ink">{assignee}</span>
   if (isWaiting) return <span className="text-faint italic">{t('unclaimed')}</span>
   return publication === 'none' ? <span className="hidden lg:inline">{author}</span> : null
