@@ -4,6 +4,13 @@ import { type Answer, documentHandler } from './document.ts'
 const ask = (answer: () => Promise<Answer>, headers: Record<string, string> = {}) =>
   documentHandler<object>({ answer, failure: async (id) => `<p>${id}</p>`, policy: "default-src 'none'" })(
     new Request('http://localhost/nasional/x-1?utm_source=wa', { headers }),
+const ask = (
+  answer: () => Promise<Answer>,
+  headers: Record<string, string> = {},
+  path = '/nasional/x-1?utm_source=wa',
+) =>
+  documentHandler<object>({ answer, failure: async (id) => `<p>${id}</p>`, styleHash: 'sha256-x' })(
+    new Request(`http://localhost${path}`, { headers }),
     { params: Promise.resolve({}) },
   )
 const page =
@@ -24,6 +31,15 @@ describe('a public document', () => {
       'nosniff',
       'strict-origin-when-cross-origin',
     ])
+  })
+
+  test('has one address: with a slash at its end it leads on, in one step when the story moved, too', async () => {
+    const slashed = await ask(page('x'), {}, '//jahat.example/nasional/?a=1')
+    expect([slashed.status, slashed.headers.get('location')]).toEqual([301, '/jahat.example/nasional?a=1'])
+    expect((await ask(page('x'), {}, '/')).status).toBe(200)
+    expect((await ask(page('x', 404), {}, '/tiada/')).status).toBe(404)
+    const moved = await ask(async () => ({ kind: 'moved', path: '/nasional/x-1', dropsQuery: true }), {}, '/lama/?p=1')
+    expect(moved.headers.get('location')).toBe('/nasional/x-1')
   })
 
   test('that is missing says so even to those who have it', async () => {

@@ -68,9 +68,10 @@ class Run {
   #members: Awaited<ReturnType<typeof readNewsroom>>['members'] = []
   #timeZone = ''
   /** Of this run: stories by address and by title, so that most baca juga are found without asking. */
-  readonly #byAddress = new Map<string, string>()
-  readonly #byTitle = new Map<string, string>()
+  readonly #here = new Map<string, string>()
   readonly #wanted: { place: string; title: string; href: string | null }[] = []
+  /** Stories in work, by address and by title: whoever links to an earlier one waits until it is in. */
+  readonly #coming = new Map<string, { at: number; done: Promise<void> }>()
   /** Titles whose stories were here before this run. */
   readonly #found = new Set<string>()
   #done = 0
@@ -121,17 +122,36 @@ class Run {
       source,
       items.map(({ key }) => key),
     )
-    const queue = items.values()
+    const ends = items.map((item, at) => this.#announce(item, at))
+    const queue = items.entries()
     const lane = async () => {
-      for (const item of queue) {
+      for (const [at, item] of queue) {
         const before = known.get(item.key)
         if (before) this.#meet(item, before)
-        else await this.#bring(item, source, file)
+        else await this.#bring(item, at, source, file)
+        ends[at]?.()
         this.#done += 1
         if (this.#done % 100 === 0) this.#options.progress(this.#done)
       }
     }
     await Promise.all(Array.from({ length: this.#options.lanes }, lane))
+    this.#coming.clear()
+  }
+
+  /** Says that a story is coming; answers what is to be called when it is in, or is not. */
+  #announce(item: SourceItem, at: number): () => void {
+    let end = (): void => {}
+    const done = new Promise<void>((resolve) => {
+      end = resolve
+    })
+    for (const key of keysOf(item)) if (!this.#coming.has(key)) this.#coming.set(key, { at, done })
+    return end
+  }
+
+  /** Only for earlier ones, so that no two wait for each other. */
+  async #arrival({ title, href }: Story['wanted'][number], at: number): Promise<void> {
+    const coming = this.#coming.get(href ? addressKey(href) : '') ?? this.#coming.get(titleKey(title))
+    if (coming && coming.at < at) await coming.done
   }
 
   #meet(item: SourceItem, before: { hash: string; articleId: string }): void {
@@ -141,15 +161,10 @@ class Run {
   }
 
   #remember(item: SourceItem, articleId: string): void {
-    for (const url of item.addresses) {
-      const address = oldAddressOf(url)
-      if (address) this.#byAddress.set(`${address.host} ${address.path}`, articleId)
-    }
-    const key = titleKey(item.headline)
-    if (key !== '') this.#byTitle.set(key, articleId)
+    for (const key of keysOf(item)) this.#here.set(key, articleId)
   }
 
-  async #bring(item: SourceItem, source: string, file: string): Promise<void> {
+  async #bring(item: SourceItem, at: number, source: string, file: string): Promise<void> {
     const notes: Report['notes'] = []
     const say: Say = (kind, detail) => void notes.push({ place: item.place, kind, detail })
     const now = this.#options.now()
@@ -157,6 +172,7 @@ class Run {
     if ('reason' in story) return void this.report.failed.push({ place: item.place, reason: story.reason })
     const section = await this.#sectionOf(item, say)
     if (!section) return void this.report.failed.push({ place: item.place, reason: 'its section could not be made' })
+    await Promise.all(story.wanted.map((wanted) => this.#arrival(wanted, at)))
     const { document, waiting } = await this.#linked(story)
     const picture = await this.#pictureOf(story, file, say)
     const input = {
@@ -239,7 +255,7 @@ class Run {
       at += 1
       const wanted = story.wanted[at]
       const { title, href } = wanted ?? { title: node.wantedTitle ?? '', href: null }
-      const target = (href && (this.#addressed(href) ?? there.get(href))) || this.#byTitle.get(titleKey(title))
+      const target = (href && (this.#addressed(href) ?? there.get(href))) || this.#here.get(titleKey(title))
       if (target && !this.#options.dryRun) return { articleId: target, label: node.label, wantedTitle: null }
       if (!target) waiting.push({ title, href })
       return node
@@ -248,8 +264,7 @@ class Run {
   }
 
   #addressed(href: string): string | undefined {
-    const address = oldAddressOf(href)
-    return address ? this.#byAddress.get(`${address.host} ${address.path}`) : undefined
+    return this.#here.get(addressKey(href))
   }
 
   /** The first picture whose file lies beside the export leads the story; of the others the addresses are told. */
@@ -289,7 +304,7 @@ class Run {
       for (const { articleId, waiting } of rows) {
         const found = waiting.flatMap(({ title, href }): Found[] => {
           const target: string | null | undefined | '' =
-            (href && there.get(href)) || titles.get(title) || this.#byTitle.get(titleKey(title))
+            (href && there.get(href)) || titles.get(title) || this.#here.get(titleKey(title))
           return target && target !== articleId ? [{ title, articleId: target }] : []
         })
         for (const { title } of found) this.#found.add(title)
@@ -307,11 +322,19 @@ class Run {
   /** Of what this run wanted, whatever is still not here is told. */
   settle(): void {
     for (const { place, title, href } of this.#wanted) {
-      const found = (href && this.#addressed(href)) || this.#byTitle.has(titleKey(title)) || this.#found.has(title)
+      const found = (href && this.#addressed(href)) || this.#here.has(titleKey(title)) || this.#found.has(title)
       if (!found) this.report.notes.push({ place, kind: 'readAlso', detail: href ? `${title} (${href})` : title })
     }
   }
 }
+
+/** An address and a title cannot be mistaken for each other: a key of a title has no slash. */
+const addressKey = (href: string): string => {
+  const address = oldAddressOf(href)
+  return address ? `${address.host}${address.path}` : ''
+}
+const keysOf = ({ addresses, headline }: SourceItem): string[] =>
+  [...addresses.map(addressKey), titleKey(headline)].filter((key) => key !== '')
 
 const reasonOf = (refusal: Refusal): string =>
   refusal.kind === 'taken'

@@ -64,11 +64,10 @@ ${f.extra}\t</item>`
 }
 
 /** Two paragraphs, a baca juga to an earlier story by its address, every tenth to a later one, and an inline link. */
-function bodyOf(n: number): string {
-  const to = n % 10 === 0 ? n + 7 : n - 1
-  const inline = `<a href="${SITE}${pathOf((n + 3) % 200)}">cerita lain</a>`
-  const also =
-    to >= 0 && to < 200 ? `<strong>Baca juga:</strong> <a href="${SITE}${pathOf(to)}">${titleOf(to)}</a>` : ''
+function bodyOf(n: number, back = 1): string {
+  const to = n % 10 === 0 ? n + 7 : n - back
+  const inline = `<a href="${SITE}${pathOf(n + 3)}">cerita lain</a>`
+  const also = to >= 0 ? `<strong>Baca juga:</strong> <a href="${SITE}${pathOf(to)}">${titleOf(to)}</a>` : ''
   return `Warga kampung nomor ${n} menanam bibit di tepi muara sejak pagi.\n\n${also}\n\nMereka menyebut ${inline} sebagai contoh.`
 }
 
@@ -138,6 +137,14 @@ export function wxr(): Buffer {
   return Buffer.concat([HEAD, ...items, FOOT].map((part) => (typeof part === 'string' ? Buffer.from(part) : part)))
 }
 
-/** A plain export of `count` stories, the awkward ones left out. */
-export const plainWxr = (count: number): string =>
-  `${HEAD}${Array.from({ length: count }, (_, n) => wxrItem(n)).join('')}${FOOT}`
+const SENTENCE = 'Bibit yang ditanam bulan lalu tumbuh baik di tepi muara, kata warga yang menjaganya setiap pagi.'
+
+/** A plain export of `count` stories, the awkward ones left out, each with `more` further paragraphs. */
+export function* plainParts(count: number, more = 0): Generator<string> {
+  yield HEAD
+  const tail = Array.from({ length: more }, (_, at) => `\n\nKe-${at + 1}: ${SENTENCE} ${SENTENCE}`).join('')
+  for (let n = 0; n < count; n += 1) yield wxrItem(n, more > 0 ? { content: bodyOf(n, 5) + tail } : {})
+  yield FOOT
+}
+
+export const plainWxr = (count: number): string => [...plainParts(count)].join('')
