@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { FOOT, HEAD, pathOf, titleOf, wxrItem } from '../lib/import/testing.ts'
 import { CAST } from '../lib/newsroom/cast.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, expectAccessible, paste, stored, test } from './fixtures.ts'
 
 test('an operator imports a WordPress export, and a reader who has an old address lands on the story', async ({
   reader,
@@ -54,4 +54,22 @@ test('an operator imports a WordPress export, and a reader who has an old addres
     ['/nasional/', 301],
   ] as const)
     expect([path, (await request.get(path, { maxRedirects: 0 })).status()]).toEqual([path, status])
+})
+
+test('furniture of a page is left out of what is pasted, listed, and put back when it was none', async ({ as }) => {
+  const page = await as('ani')
+  await page.goto('/newsroom/new')
+  await page.getByRole('button', { name: 'Nasional' }).click()
+  const body = page.getByRole('textbox', { name: 'Isi naskah' })
+  await body.click()
+  await paste(page, 'Air sungai naik sejak pagi.\nADVERTISEMENT\nAir surut pada sore hari.\n(ani/bud)')
+  const notice = page.getByRole('status').filter({ hasText: '2 baris disisihkan' })
+  await expect(notice).toBeVisible()
+  await expect(body).not.toContainText('ADVERTISEMENT')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Kembalikan: (ani/bud)' }).click()
+  await expect(body).toContainText('(ani/bud)')
+  await page.getByRole('button', { name: 'Tutup', exact: true }).click()
+  await expect(page.getByText('baris disisihkan')).toBeHidden()
+  await stored(page)
 })

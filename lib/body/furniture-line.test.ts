@@ -111,6 +111,12 @@ describe('furniture of a page', () => {
     ])
   })
 
+  it('is none when it is all that was copied', () => {
+    expect(readText('Selanjutnya')).toMatchObject({ blocks: [{ type: 'paragraph' }], furniture: [] })
+    expect(readPastedHtml('<b>iklan</b>')).toEqual({ html: '<strong>iklan</strong>', furniture: [] })
+    expect(readPastedHtml('<p>(ab/cd)</p>')).toEqual({ html: '<p>(ab/cd)</p>', furniture: [] })
+  })
+
   it('is set aside from pasted HTML, too, and listed', () => {
     expect(readPastedHtml('<p>Air naik.</p><p><strong>ADVERTISEMENT</strong></p><p>(ab/cd)</p>')).toEqual({
       html: '<p>Air naik.</p>',

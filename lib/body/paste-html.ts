@@ -21,6 +21,11 @@ export function readPastedHtml(html: string): { html: string; furniture: Aside[]
   const { blocks, rest } = readBlocks(parseHtml(html))
   const last: TextBlock[] = paragraphsOf(rest).map((inline) => ({ tag: 'p', inline }))
   const arranged = arrange([...blocks, ...last])
+  const [only] = [...blocks, ...last]
+  if (arranged.length === 1 && arranged[0]?.tag === 'furniture' && only && 'inline' in only) {
+    // A line by itself was copied on purpose: it is no furniture.
+    return { html: blocks.length === 0 ? inlineHtml(rest) : blockHtml(only), furniture: [] }
+  }
   // Words without a block around them go into the paragraph at the cursor, blanks at their ends included.
   if (blocks.length === 0 && arranged.length === 1 && arranged[0]?.tag === 'p') {
     return { html: inlineHtml(rest), furniture: [] }

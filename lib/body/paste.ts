@@ -29,7 +29,12 @@ export function readText(raw: string): { blocks: BodyNode[]; furniture: Aside[];
   const furniture: Aside[] = []
   let setAside = ''
   let before: Recognised | null = null
-  for (const line of recogniseLines(lines)) {
+  for (const recognised of recogniseLines(lines)) {
+    // A line by itself was copied on purpose: the word "iklan" into a sentence, initials to the end of a story.
+    const line: Recognised =
+      recognised.kind === 'furniture' && lines.length === 1
+        ? { kind: 'paragraph', text: recognised.setAside, setAside: '' }
+        : recognised
     if (line.kind === 'furniture') {
       furniture.push({ furniture: line.furniture, text: line.setAside })
       before = line

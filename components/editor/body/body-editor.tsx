@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Aside } from '#lib/body/paste.ts'
 import { matchPending } from '../read-also/commands.ts'
 import { useTargets } from '../read-also/targets.tsx'
 import type { Peer } from '../session/sitting.ts'
@@ -13,6 +14,8 @@ import { type SlashKeys, SlashMenu } from '../slash/menu.tsx'
 import { DOINGS } from '../toolbar/tools.ts'
 import { BoundProvider, NEW_PICK, type Pick } from './bound-context.ts'
 import { editorExtensions } from './extensions.ts'
+import { putBack } from './paste.ts'
+import { SetAside } from './set-aside.tsx'
 
 type Props = {
   articleId: string
@@ -30,6 +33,7 @@ type Props = {
 export function BodyEditor({ articleId, bound, user, editable, onLink, onPick, onTools, onLeave, onEditor }: Props) {
   const t = useTranslations('editor')
   const { learn } = useTargets()
+  const [aside, setAside] = useState<readonly Aside[]>([])
   const [menu, setMenu] = useState<SlashProps | null>(null)
   const menuKeys = useRef<SlashKeys>(null)
   const match = async (now: Editor) => learn(await matchPending(now, articleId).catch(() => []))
@@ -44,6 +48,7 @@ export function BodyEditor({ articleId, bound, user, editable, onLink, onPick, o
           user,
           placeholder: { body: t('placeholder.body'), heading: t('placeholder.heading') },
           onPasted: (now) => void match(now),
+          onSetAside: setAside,
           onLink,
           onTools,
           onLeave,
@@ -69,6 +74,16 @@ export function BodyEditor({ articleId, bound, user, editable, onLink, onPick, o
   return (
     <BoundProvider value={value}>
       <EditorContent editor={editor} className="manuscript-body" />
+      {editor && editable ? (
+        <SetAside
+          lines={aside}
+          onReturn={(line) => {
+            putBack(editor, line.text)
+            setAside(aside.filter((one) => one !== line))
+          }}
+          onClose={() => setAside([])}
+        />
+      ) : null}
       {menu && editor ? <SlashMenu ref={menuKeys} shown={menu} editor={editor} /> : null}
     </BoundProvider>
   )

@@ -3,6 +3,7 @@ import { type Editor, Extension, type Extensions } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { Dropcursor, Gapcursor, Placeholder } from '@tiptap/extensions'
 import type * as Y from 'yjs'
+import type { Aside } from '#lib/body/paste.ts'
 import { bodyExtensions } from '#lib/body/schema.ts'
 import { FRAGMENTS } from '#lib/body/yjs.ts'
 import { carets } from '../carets.ts'
@@ -18,6 +19,7 @@ type Options = {
   user: Peer
   placeholder: Record<'body' | 'heading', string>
   onPasted: (editor: Editor) => void
+  onSetAside: (lines: readonly Aside[]) => void
   onLink: () => void
   onTools: () => void
   onLeave: () => void
@@ -44,7 +46,7 @@ export const editorExtensions = (options: Options): Extensions => [
   }),
   Gapcursor,
   Dropcursor.configure({ class: 'drop-cursor', color: false }),
-  Paste.configure({ onPasted: options.onPasted }),
+  Paste.configure({ onPasted: options.onPasted, onSetAside: options.onSetAside }),
   FindingMarks,
   GapMarks,
   keys(options),
