@@ -13,10 +13,10 @@ export type Lost = {
 const BLOCK =
   'address|article|aside|blockquote|center|details|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|table|tbody|td|th|thead|tr|ul'
 const STARTS_BLOCK = new RegExp(`^\\s*(?:<!--|</?(?:${BLOCK})\\b)`, 'i')
-const EMBED = /<(iframe|embed|object|video|audio|source|script)\b([^>]*)>/gi
+const EMBED = /<(iframe|embed|object|video|audio|source|script)\b([^>]{0,2000})>/gi
 const ADDRESS = /\b(?:src|data)\s*=\s*["']?([^"'\s>]+)/i
 /** `[name …]`, `[/name]`, `[name /]`; the name in ASCII small letters, as WordPress demands. */
-const SHORTCODE = /\[(\/?)([a-z][a-z0-9_-]{1,40})((?:\s+[^[\]]*)?)(\/?)\](?!\()/g
+const SHORTCODE = /\[(\/?)([a-z][a-z0-9_-]{0,40})((?:\s+[^[\]]*)?)(\/?)\](?!\()/g
 /** Shortcodes that take neither attributes nor an end. */
 const BARE = new Set(['gallery', 'audio', 'video', 'embed', 'playlist', 'more', 'adsense', 'ads', 'iklan', 'toc'])
 
@@ -36,7 +36,7 @@ export function prepareHtml(source: string, autoParagraphs: boolean): { root: Ht
 /** The tags of shortcodes are gone, what they enclose stays; `[caption]` becomes a figure, so that its words are a caption. */
 function withoutShortcodes(source: string, lost: Lost): string {
   const captioned = source.replace(
-    /\[(?:wp_)?caption\b[^\]]*\]([\s\S]*?)\[\/(?:wp_)?caption\]/g,
+    /\[(?:wp_)?caption\b[^\]]*\]([\s\S]{0,4000}?)\[\/(?:wp_)?caption\]/g,
     (_, inner: string) =>
       `\n\n<figure>${inner.replace(/((?:<a\b[^>]*>\s*)?<img\b[^>]*>(?:\s*<\/a>)?)/i, '$1<figcaption>')}</figcaption></figure>\n\n`,
   )
@@ -62,7 +62,7 @@ const paragraphs = (html: string): string =>
         .join('\n')
 
 const lineBreaks = (piece: string): string =>
-  new RegExp(`</?(?:${BLOCK})\\b`, 'i').test(piece) ? piece : piece.replace(/(?<!<br\s*\/?>)\n/g, '<br>\n')
+  new RegExp(`</?(?:${BLOCK})\\b`, 'i').test(piece) ? piece : piece.replace(/(?<!<br\s*\/?>)\n/g, '<br>')
 
 /** Takes pictures with their captions out of the tree. */
 function prune(element: HtmlElement, lost: Lost): void {
