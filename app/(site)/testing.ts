@@ -37,9 +37,10 @@ export const STARTS: readonly string[] = routes.map(({ path }) => path).filter((
 
 /** Asks the handler that Next would ask. */
 export async function visit(path: string): Promise<Response> {
-  const route = routes.find(({ pattern }) => pattern.test(path))
+  const pathname = (path.split('?')[0] ?? '').replace(/(?<=.)\/+$/, '')
+  const route = routes.find(({ pattern }) => pattern.test(pathname))
   if (!route) throw new Error(`no route for ${path}`)
-  const params = Promise.resolve({ ...route.pattern.exec(path)?.groups } as never)
+  const params = Promise.resolve({ ...route.pattern.exec(pathname)?.groups } as never)
   return (await route.load()).GET(new Request(ORIGIN + path), { params })
 }
 
