@@ -1,15 +1,12 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type Answer, documentHandler } from './document.ts'
 
-const ask = (answer: () => Promise<Answer>, headers: Record<string, string> = {}) =>
-  documentHandler<object>({ answer, failure: async (id) => `<p>${id}</p>`, policy: "default-src 'none'" })(
-    new Request('http://localhost/nasional/x-1?utm_source=wa', { headers }),
 const ask = (
   answer: () => Promise<Answer>,
   headers: Record<string, string> = {},
   path = '/nasional/x-1?utm_source=wa',
 ) =>
-  documentHandler<object>({ answer, failure: async (id) => `<p>${id}</p>`, styleHash: 'sha256-x' })(
+  documentHandler<object>({ answer, failure: async (id) => `<p>${id}</p>`, policy: "default-src 'none'" })(
     new Request(`http://localhost${path}`, { headers }),
     { params: Promise.resolve({}) },
   )

@@ -21,10 +21,9 @@ export const documentHandler =
   <P>(site: Site<P>) =>
   async (request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
     try {
-      return toResponse(request, await site.answer(await params, new URL(request.url)), site.policy)
       const url = new URL(request.url)
       const answer = await site.answer(await params, url)
-      return toResponse(request, hasSlashTooMuch(url, answer) ? withoutSlash(url) : answer, site.styleHash)
+      return toResponse(request, hasSlashTooMuch(url, answer) ? withoutSlash(url) : answer, site.policy)
     } catch (error) {
       const id = reportFailure(`site ${new URL(request.url).pathname}`, error)
       const headers = { ...headersOf(site.policy), 'cache-control': 'no-store' }
@@ -32,7 +31,6 @@ export const documentHandler =
     }
   }
 
-function toResponse(request: Request, answer: Answer, policy: string): Response {
 /** A page has one address, without a slash at its end. */
 const hasSlashTooMuch = ({ pathname }: URL, answer: Answer): boolean =>
   answer.kind === 'document' && answer.status === 200 && pathname !== '/' && pathname.endsWith('/')
@@ -42,7 +40,7 @@ const withoutSlash = ({ pathname }: URL): Answer => ({
   path: `/${pathname.split('/').filter(Boolean).join('/')}`,
 })
 
-function toResponse(request: Request, answer: Answer, styleHash: string): Response {
+function toResponse(request: Request, answer: Answer, policy: string): Response {
   if (answer.kind === 'moved') {
     // The query goes along (a campaign's marks); no-cache, because a headline may get its old address back.
     const location = answer.dropsQuery ? answer.path : answer.path + new URL(request.url).search
