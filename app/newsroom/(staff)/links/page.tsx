@@ -41,7 +41,7 @@ export default async function LinksPage({ searchParams }: Props) {
     contentOf(report, actor, after),
   ])
   return (
-    <main className="mx-auto flex max-w-4xl flex-col gap-4 px-4 py-6">
+    <div className="mx-auto flex w-full max-w-4xl flex-col gap-4 px-4 py-6">
       <h1 className="font-semibold text-xl">{t('title')}</h1>
       <nav aria-label={t('reports')} className="-mx-1 flex flex-wrap gap-1">
         {LINK_REPORTS.map((known) => (
@@ -81,7 +81,7 @@ export default async function LinksPage({ searchParams }: Props) {
           ) : null}
         </p>
       ) : null}
-    </main>
+    </div>
   )
 }
 

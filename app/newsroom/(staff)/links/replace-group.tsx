@@ -43,7 +43,8 @@ export function ReplaceGroup({ group, replace }: Props) {
     setOutcomes(done)
     setBusy(false)
   }
-  if (outcomes) return <Outcomes title={group.title} outcomes={outcomes} onClose={refresh} />
+  if (outcomes)
+    return <Outcomes title={group.title} outcomes={outcomes} onClose={() => [setOutcomes(null), refresh()]} />
   return (
     <section aria-labelledby={`${name}-title`} className="flex flex-col gap-3 rounded-md border border-line px-4 py-3">
       <h2 id={`${name}-title`} className="font-medium [overflow-wrap:anywhere]">
