@@ -1,6 +1,6 @@
 import type { Result } from '#lib/kit/result.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
-import { db, type Tx } from './client.ts'
+import { db, Prisma, type Tx } from './client.ts'
 
 /** Carries a refusal out of Prisma's transaction, which rolls back only when its work throws. */
 class Refused extends Error {
@@ -11,8 +11,30 @@ class Refused extends Error {
   }
 }
 
-/** Runs a command's work in one transaction: committed when it answers ok, rolled back entirely when it refuses or throws. */
+/** A victim of a deadlock did nothing: it is begun again, so many times. */
+const TRIES = 4
+
+/**
+ * Runs a command's work in one transaction: committed when it answers ok, rolled back entirely when it refuses or throws.
+ * Two stories that link to each other and go out in the same moment wait for one another; the one that PostgreSQL ends
+ * begins anew, so `work` may run more than once and changes nothing but rows.
+ */
 export async function transact<T>(work: (tx: Tx) => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await once(work)
+    } catch (error) {
+      if (!isDeadlock(error) || tries === TRIES) throw error
+    }
+  }
+}
+
+/** Prisma's word for PostgreSQL's 40P01 and 40001. */
+const isDeadlock = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError &&
+  (error.code === 'P2034' || (error.code === 'P2010' && /40P01|40001/.test(JSON.stringify(error.meta))))
+
+async function once<T>(work: (tx: Tx) => Promise<Result<T, Refusal>>): Promise<Result<T, Refusal>> {
   try {
     return await db().$transaction(
       async (tx) => {
