@@ -13,9 +13,9 @@ export type Chosen = { asked: readonly Asked[]; whole: number }
 /** So many terms are asked for: the rest adds hardly a story and costs the same. */
 const TERMS = 16
 /** A term in more stories than this is common: what it finds is bounded to the latest months. */
-const COMMON = 1500
+const COMMON = 800
 /** All rare terms together find at most so many stories, whatever the size of the archive. */
-const STORIES = 8000
+const STORIES = 3000
 /** A term in a larger share of all stories says nothing. */
 const USELESS = 0.25
 /** In a small archive every word is in a large share of it. */

@@ -64,11 +64,11 @@ describe('what a text is looked for by', () => {
   })
 
   test('the stories that rare terms find are bounded together, whatever the archive', () => {
-    const of = new Map(wantedTerms(STORY).map(({ term }) => [term, 1400]))
+    const of = new Map(wantedTerms(STORY).map(({ term }) => [term, 700]))
     const { asked } = chooseTerms(wantedTerms(STORY), { total: 1_000_000, of })
     const whole = asked.filter(({ recent }) => !recent)
     expect(asked.length).toBeLessThanOrEqual(16)
-    expect(whole.length * 1400).toBeLessThanOrEqual(8000)
+    expect(whole.length * 700).toBeLessThanOrEqual(3000)
   })
 
   test('a term says more the rarer it is', () => {

@@ -9,7 +9,7 @@ import type { Candidate, Suggestion, Wanting } from '#lib/newsroom/suggest/sugge
 import { wantedTerms } from '#lib/newsroom/suggest/wanted.ts'
 
 /** So many of those that share most are compared term by term. */
-const COMPARED = 80
+const COMPARED = 48
 /** A common term is looked for in the stories of so many months. */
 const MONTHS = 4
 
