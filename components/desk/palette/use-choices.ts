@@ -45,9 +45,10 @@ export function useChoices(text: string, commands: readonly Command[], places: r
   // Results of what was typed before stay until the new ones are there, but never under the name of recent ones.
   const isRecent = found.for === ''
   const shown = isRecent === (query === '') ? stories : []
+  // What is known at once stands before what the server finds later, so that nothing moves under a person's hands.
   const groups: Group[] = [
     { name: 'commands', choices: rank(query, commands, ({ label }) => label).map((one) => ({ ...one, hint: '' })) },
-    { name: isRecent ? 'recent' : 'stories', choices: shown.map(story) },
+    { name: 'recent', choices: isRecent ? shown.map(story) : [] },
     { name: 'places', choices: rank(query, places, ({ label }) => label).map(place) },
     {
       name: 'people',
@@ -57,6 +58,7 @@ export function useChoices(text: string, commands: readonly Command[], places: r
             .map(person)
         : [],
     },
+    { name: 'stories', choices: isRecent ? [] : shown.map(story) },
   ]
   return { groups: groups.filter(({ choices }) => choices.length > 0), state }
 }

@@ -12,10 +12,12 @@ import { readLinks } from '#lib/queries/desk/read-links.ts'
 import { readLoad } from '#lib/queries/desk/read-load.ts'
 import { countUnread, readNotifications } from '#lib/queries/desk/read-notifications.ts'
 import { readRevisions } from '#lib/queries/desk/read-revisions.ts'
+import { readRows } from '#lib/queries/desk/read-rows.ts'
 import { readTimeline } from '#lib/queries/desk/read-timeline.ts'
 import { readViews } from '#lib/queries/desk/read-views.ts'
 import { readWaiting } from '#lib/queries/desk/read-waiting.ts'
 import { searchReadAlso } from '#lib/queries/desk/search-read-also.ts'
+import { searchStories } from '#lib/queries/desk/search-stories.ts'
 
 export type View = { view: string; as: string; read: (run: number) => Promise<unknown> }
 
@@ -92,6 +94,9 @@ async function viewsFor(actor: Member): Promise<Record<string, View['read']>> {
     'unread news': () => countUnread(actor),
     'saved views': () => readViews(actor),
     article: (run) => openArticle(actor, of(run).id),
+    'palette, a rare word': (run) => searchStories(actor, wordOf(run)),
+    'palette, misspelled': (run) => searchStories(actor, `${wordOf(run).slice(0, -1)}x pemerntah`),
+    'rows told anew': (run) => readRows(actor, [of(run).id, of(run + 1).id]),
     'baca juga search': (run) => searchReadAlso(wordOf(run)),
   }
 }
