@@ -49,7 +49,7 @@ export function linksIn(text: string, contentType: string): string[] {
   const isDocument = contentType.includes('html')
   const found = isDocument
     ? text.matchAll(/<a [^>]*?href="([^"]*)"/g)
-    : text.matchAll(/(http:\/\/localhost:3000[^"<\s]*)/g)
+    : text.matchAll(/(http:\/\/localhost:3000[^"'<>\s\\]*)/g)
   return [...found]
     .map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), ORIGIN))
     .filter(({ origin, hash, pathname }) => origin === ORIGIN && hash === '' && !NO_PAGE.test(pathname))
@@ -59,14 +59,18 @@ export function linksIn(text: string, contentType: string): string[] {
 /** A page as a crawl found it: `from` leads there. */
 export type Page = { path: string; from: string; status: number; text: string }
 
+const START = 'the start'
+
 /** Every page that readers can come to. `extra` are addresses that are asked for as well. */
 export async function crawl(extra: readonly string[] = []): Promise<Map<string, Page>> {
   const pages = new Map<string, Page>()
-  let next = new Map([...STARTS, ...extra].map((path) => [path, 'the start']))
+  let next = new Map([...STARTS, ...extra].map((path) => [path, START]))
   while (next.size > 0) {
     const found = await Promise.all([...next].map(([path, from]) => open(path, from)))
     next = new Map()
     for (const { links, ...page } of found) {
+      // A page that the newsroom has not set up (indexnow.txt) is none, as long as nothing leads there.
+      if (page.status === 404 && page.from === START && STARTS.includes(page.path)) continue
       pages.set(page.path, page)
       for (const link of links) next.set(link, page.path)
     }
