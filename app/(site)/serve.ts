@@ -8,10 +8,10 @@ import { readOldAddress } from '#lib/queries/site/read-old-address.ts'
 type View = PageView<BodyNode> | MovedView
 
 /** A public page: one query, one view, one document. */
-export const serve = <P>(read: (params: P) => Promise<View>) =>
+export const serve = <P>(read: (params: P, url: URL) => Promise<View>) =>
   documentHandler<P>({
     answer: async (params, url) => {
-      const view = await read(params)
+      const view = await read(params, url)
       return toAnswer((await movedHere(view, url)) ?? view)
     },
     failure: renderFailure,
@@ -23,6 +23,8 @@ const STATUS: Record<PageView['kind'], 200 | 404 | 410> = {
   home: 200,
   list: 200,
   article: 200,
+  search: 200,
+  day: 200,
   retracted: 410,
   'not-found': 404,
 }

@@ -1,6 +1,7 @@
-import { homePath } from '#lib/newsroom/paths.ts'
+import { dayName } from '#lib/newsroom/dates.ts'
+import { dayPath, homePath } from '#lib/newsroom/paths.ts'
 import { LIST_PATH } from '#lib/newsroom/site-links.ts'
-import type { ArticleView, Chrome, HomeView, ListView, PageView } from '#lib/newsroom/site-views.ts'
+import type { ArticleView, Chrome, DayView, HomeView, ListView, PageView } from '#lib/newsroom/site-views.ts'
 import { newsArticle, scriptJson } from './json-ld.ts'
 import { Meta } from './meta.tsx'
 import { words } from './words.ts'
@@ -14,6 +15,10 @@ export function Head({ view }: { view: PageView }) {
       return <ListHead view={view} />
     case 'article':
       return <ArticleHead view={view} />
+    case 'search':
+      return <UnkeptHead chrome={view.chrome} title={words('search.title')} />
+    case 'day':
+      return <DayHead view={view} />
     case 'retracted':
       return <UnkeptHead chrome={view.chrome} title={words('retracted.title')} />
     case 'not-found':
@@ -49,6 +54,20 @@ function ListHead({ view: { chrome, of, slug, name, about, page, cards } }: { vi
       path={LIST_PATH[of](slug, page)}
       feed={of === 'section' ? `${LIST_PATH.section(slug)}/feed.xml` : undefined}
       shared={{ title, type: of === 'author' ? 'profile' : 'website', picture: cards[0]?.picture }}
+    />
+  )
+}
+
+function DayHead({ view: { chrome, day, page, cards } }: { view: DayView }) {
+  const name = words('day.title', { day: dayName(day) })
+  const title = page === 1 ? name : words('pageOf', { name, page })
+  return (
+    <Meta
+      chrome={chrome}
+      title={`${title} — ${chrome.siteName}`}
+      description={words('day.describe', { day: dayName(day), site: chrome.siteName })}
+      path={dayPath(day, page)}
+      shared={{ title, type: 'website', picture: cards[0]?.picture }}
     />
   )
 }

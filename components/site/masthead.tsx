@@ -1,4 +1,4 @@
-import { homePath, sectionPath } from '#lib/newsroom/paths.ts'
+import { homePath, SEARCH_PATH, sectionPath } from '#lib/newsroom/paths.ts'
 import type { Chrome } from '#lib/newsroom/site-views.ts'
 import { Moment } from './moment.tsx'
 import { words } from './words.ts'
@@ -38,7 +38,6 @@ export function Masthead({ chrome, section, front }: Props) {
 }
 
 function Sections({ chrome, section }: Pick<Props, 'chrome' | 'section'>) {
-  if (chrome.sections.length === 0) return null
   return (
     <nav className="sections" aria-label={words('sections')}>
       <ul>
@@ -52,6 +51,9 @@ function Sections({ chrome, section }: Pick<Props, 'chrome' | 'section'>) {
             </a>
           </li>
         ))}
+        <li>
+          <a href={SEARCH_PATH}>{words('search.submit')}</a>
+        </li>
       </ul>
     </nav>
   )

@@ -2,12 +2,14 @@ import type { ReactElement } from 'react'
 import type { BodyNode } from '#lib/body/body-node.ts'
 import type { PageView } from '#lib/newsroom/site-views.ts'
 import { Article } from './article.tsx'
+import { Day } from './day.tsx'
 import { Footer } from './footer.tsx'
 import { Head } from './head.tsx'
 import { Home } from './home.tsx'
 import { List } from './list.tsx'
 import { Masthead } from './masthead.tsx'
 import { NotFound } from './not-found.tsx'
+import { Search } from './search.tsx'
 import { Shell, type Style } from './shell.tsx'
 import { Tombstone } from './tombstone.tsx'
 
@@ -30,6 +32,10 @@ function contentOf(view: PageView<BodyNode>): ReactElement {
       return <List view={view} />
     case 'article':
       return <Article view={view} />
+    case 'search':
+      return <Search view={view} />
+    case 'day':
+      return <Day view={view} />
     case 'retracted':
       return <Tombstone view={view} />
     case 'not-found':

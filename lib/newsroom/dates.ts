@@ -43,3 +43,14 @@ export const ZONE_NAMES = {
   'Asia/Makassar': 'WITA',
   'Asia/Jayapura': 'WIT',
 } as const satisfies Record<TimeZone, string>
+
+/** "Sabtu, 28 November 2026" of the day "2026-11-28". */
+export function dayName(day: string): string {
+  const p = parts(new Date(`${day}T12:00:00Z`), 'UTC', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
+  return `${p.weekday}, ${p.day} ${p.month} ${p.year}`
+}

@@ -5,6 +5,11 @@ export const sectionPath = (section: string, page = 1): string =>
 export const tagPath = (tag: string, page = 1): string => (page === 1 ? `/tag/${tag}` : `/tag/${tag}/hal/${page}`)
 export const authorPath = (handle: string, page = 1): string =>
   page === 1 ? `/penulis/${handle}` : `/penulis/${handle}/hal/${page}`
+/** The one page with a query, and where the index of days begins: today. Neither is kept. */
+export const SEARCH_PATH = '/cari'
+export const INDEX_PATH = '/indeks'
+/** What went out on a day, written as "2026-11-28". */
+export const dayPath = (day: string, page = 1): string => (page === 1 ? `/indeks/${day}` : `/indeks/${day}/hal/${page}`)
 /** The number finds the article; the rest is for people and may change. */
 export const articlePath = (section: string, slug: string, number: number): string => `/${section}/${slug}-${number}`
 export const imagePath = (imageId: string, width: number, format: 'webp' | 'jpg'): string =>

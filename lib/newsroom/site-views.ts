@@ -1,5 +1,6 @@
 import type { CreditRole } from './metadata.ts'
 import type { RetractionReason } from './retraction.ts'
+import type { SearchView } from './search-view.ts'
 
 /** What queries hand to public pages: plain values, every path already the canonical one of something readers may see. */
 
@@ -107,7 +108,26 @@ export type RetractedView = { kind: 'retracted'; chrome: Chrome; reason: Retract
 /** The page has another address, for good. */
 export type MovedView = { kind: 'moved'; path: string; dropsQuery?: boolean }
 
-export type PageView<Body = unknown> = HomeView | ListView | ArticleView<Body> | RetractedView | NotFoundView
+/** What went out on one day of the newsroom's zone, newest first. Days as "2026-11-28"; null where there is none. */
+export type DayView = {
+  kind: 'day'
+  chrome: Chrome
+  day: string
+  page: number
+  hasNext: boolean
+  before: string | null
+  after: string | null
+  cards: readonly Card[]
+}
+
+export type PageView<Body = unknown> =
+  | HomeView
+  | ListView
+  | DayView
+  | SearchView
+  | ArticleView<Body>
+  | RetractedView
+  | NotFoundView
 
 /** How many stories a page of a list has, and how many pages readers may turn: beyond them, search finds. */
 export const PAGE_SIZE = 20

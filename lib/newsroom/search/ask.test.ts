@@ -1,0 +1,61 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { askOf, marked, snippetOf } from './ask.ts'
+
+const found = (text: string, query: string): string[] => {
+  const ask = askOf(query)
+  return ask
+    ? marked(text, ask)
+        .filter((one) => one.found)
+        .map((one) => one.text)
+    : []
+}
+
+test('a query is its words without grammar, and what stands in quotation marks', () => {
+  expect(askOf('harga beras di "pasar induk"')).toEqual({
+    words: [
+      { word: 'harga', stem: 'harga' },
+      { word: 'beras', stem: 'beras' },
+      { word: 'pasar', stem: 'pasar' },
+      { word: 'induk', stem: 'induk' },
+    ],
+    phrases: [['pasar', 'induk']],
+  })
+})
+
+test('a query of grammar alone looks for grammar', () => {
+  expect(askOf('yang itu')?.words.map(({ word }) => word)).toEqual(['yang', 'itu'])
+})
+
+test.each(['', '   ', '!?', '""'])('in %j there is nothing to look for', (query) => {
+  expect(askOf(query)).toBeNull()
+})
+
+test('words are marked in whatever form they stand', () => {
+  expect(found('Pengiriman bantuan: relawan mengirim beras.', 'kirim beras')).toEqual([
+    'Pengiriman',
+    'mengirim',
+    'beras',
+  ])
+})
+
+test('a snippet shows where most words stand, and that there is more', () => {
+  const text = `Beras naik. ${'Lain halnya dengan yang lain. '.repeat(20)}Harga beras di pasar induk turun lagi. ${'Tamat sudah. '.repeat(30)}`
+  const snippet = snippetOf(text, askOf('harga beras pasar') as NonNullable<ReturnType<typeof askOf>>)
+  const whole = snippet.map((one) => one.text).join('')
+  expect(whole).toMatch(/^… .*Harga beras di pasar induk turun lagi\..* …$/)
+})
+
+test('marking loses and adds no letter of any text', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), (text, query) => {
+      const ask = askOf(query)
+      if (ask)
+        expect(
+          marked(text, ask)
+            .map((one) => one.text)
+            .join(''),
+        ).toBe(text)
+    }),
+  )
+})

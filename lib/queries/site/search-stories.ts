@@ -1,0 +1,160 @@
+import type { Document } from '#lib/body/document.ts'
+import { plainText } from '#lib/body/text.ts'
+import { db, Prisma } from '#lib/db/client.ts'
+import { type Ask, askOf, marked, snippetOf } from '#lib/newsroom/search/ask.ts'
+import { stem } from '#lib/newsroom/search/stem.ts'
+import { monthTerm } from '#lib/newsroom/search/terms.ts'
+import { fold } from '#lib/newsroom/search/words.ts'
+import type { FoundStory, SearchQuery, SearchView } from '#lib/newsroom/search-view.ts'
+import { instantOf } from '#lib/newsroom/zone.ts'
+import { CARD, type CardRow, LIVE, toCard } from './card.ts'
+import { readChrome } from './chrome.ts'
+
+const PAGE = 15
+/** So many of the newest matches are ranked; older ones are found by more words, or by dates. */
+const RANKED = 300
+/** Months back in which matches are looked for, until there are enough: a common word fills the first. */
+const WINDOWS = [1, 6, 36, null] as const
+
+type Bounds = { sectionId: string | null; from: Date | null; to: Date | null; now: Date }
+type Hit = { articleId: string }
+
+/**
+ * Live stories with all words of the query in any form, what fits best and is newest first, with what was found marked.
+ * Words that no story has are put right when others are much like them, and the view says so. Dates are days of the
+ * newsroom's zone; a filter that cannot be read is left out.
+ */
+export async function searchStories(query: SearchQuery, now: Date): Promise<SearchView> {
+  const chrome = await readChrome()
+  const section = chrome.sections.find(({ slug }) => slug === query.section) ?? null
+  const view: SearchView = {
+    kind: 'search',
+    chrome,
+    query: { ...query, section: section?.slug ?? '' },
+    corrected: null,
+    stories: [],
+    hasNext: false,
+  }
+  const ask = askOf(query.text)
+  if (!ask) return view
+  const bounds = { ...(await boundsOf(query, section?.slug ?? null, chrome.timeZone)), now }
+  const hits = await hitsOf(ask, bounds)
+  if (hits.length > 0) return { ...view, ...(await shown(hits, ask, query.page)) }
+  const better = await corrected(ask)
+  if (!better) return view
+  const found = await hitsOf(better, bounds)
+  if (found.length === 0) return view
+  const result = await shown(found, better, query.page)
+  return { ...view, corrected: asWritten(better, result.stories), ...result }
+}
+
+async function boundsOf(query: SearchQuery, section: string | null, timeZone: string): Promise<Omit<Bounds, 'now'>> {
+  const one =
+    section === null ? null : await db().section.findUnique({ where: { slug: section }, select: { id: true } })
+  const until = query.to ? instantOf(`${query.to}T00:00`, timeZone) : null
+  return {
+    sectionId: one?.id ?? null,
+    from: query.from ? instantOf(`${query.from}T00:00`, timeZone) : null,
+    to: until && new Date(until.getTime() + 24 * 60 * 60_000),
+  }
+}
+
+/** Ids of matches in their order. Each window is asked of the index alone, so that no search walks through the archive. */
+async function hitsOf(ask: Ask, bounds: Bounds): Promise<string[]> {
+  let hits: Hit[] = []
+  for (const months of bounds.from || bounds.to ? [null] : WINDOWS) {
+    hits = await db().$queryRaw<Hit[]>(statement(ask, bounds, months))
+    if (hits.length >= RANKED) break
+  }
+  return hits.map(({ articleId }) => articleId)
+}
+
+const and = (terms: readonly string[], by = ' & '): string => terms.map((one) => `'${one}'`).join(by)
+
+function statement(ask: Ask, { sectionId, from, to, now }: Bounds, months: number | null): Prisma.Sql {
+  const stems = and([...new Set(ask.words.map((one) => one.stem))])
+  const recent = months === null ? '' : ` & (${and(monthsBack(now, months), ' | ')})`
+  const phrases = ask.phrases.map((phrase) => Prisma.sql`and d."words" @@ ${and(phrase, ' <-> ')}::tsquery`)
+  const written = and([...new Set(ask.words.map(({ word }) => word))], ' | ')
+  return Prisma.sql`
+    with matching as materialized (
+      select d."articleId", d."publishedAt", d."terms", d."words" from "SearchDocument" d
+      where d."terms" @@ ${stems + recent}::tsquery ${Prisma.join([Prisma.empty, ...phrases], ' ')}
+        and (${sectionId}::uuid is null or d."sectionId" = ${sectionId}::uuid)
+        and (${from}::timestamptz is null or d."publishedAt" >= ${from})
+        and (${to}::timestamptz is null or d."publishedAt" < ${to})
+      order by d."publishedAt" desc, d."articleId" desc limit ${RANKED})
+    select m."articleId" from matching m join "Article" a on a."id" = m."articleId" and a."publication" = 'live'
+    order by (ts_rank('{0.05, 0.1, 0.5, 1}', m."terms", ${stems}::tsquery)
+        + ts_rank('{0.05, 0.1, 0.5, 1}', m."words", ${written}::tsquery))
+      * (1 + 1 / (1 + extract(epoch from ${now}::timestamptz - m."publishedAt") / 2592000)) desc,
+      m."publishedAt" desc, m."articleId" desc`
+}
+
+/** The index's terms of this month and those before it. */
+function monthsBack(now: Date, months: number): string[] {
+  return Array.from({ length: months + 1 }, (_, back) =>
+    monthTerm(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1))),
+  )
+}
+
+type Row = { card: CardRow; document: Document; position: number }
+
+async function shown(
+  hits: readonly string[],
+  ask: Ask,
+  page: number,
+): Promise<Pick<SearchView, 'stories' | 'hasNext'>> {
+  const ids = hits.slice((page - 1) * PAGE, page * PAGE)
+  const rows = await db().$queryRaw<Row[]>`
+    select ${CARD} as "card", r."document", array_position(${ids}::uuid[], a."id") as "position"
+    from ${LIVE} where a."id" = any(${ids}::uuid[]) and a."publication" = 'live'`
+  const stories = rows.sort((a, b) => a.position - b.position).map((row) => toFound(row, ask))
+  return { stories, hasNext: hits.length > page * PAGE }
+}
+
+function toFound({ card, document }: Row, ask: Ask): FoundStory {
+  const one = toCard(card)
+  const inBody = snippetOf(plainText(document.body), ask)
+  return {
+    card: one,
+    headline: marked(one.headline, ask),
+    snippet: inBody.length > 0 ? inBody : marked(one.standfirst, ask),
+  }
+}
+
+/** The words that were looked for instead, in a form that stories have: the index knows stems only. */
+function asWritten(ask: Ask, stories: readonly FoundStory[]): string {
+  const marks = stories.flatMap(({ headline, snippet }) => [...headline, ...snippet]).filter(({ found }) => found)
+  const forms = new Map(marks.map(({ text }) => [stem(fold(text)), text.toLowerCase()]))
+  return ask.words.map((one) => forms.get(one.stem) ?? one.word).join(' ')
+}
+
+/** Likeness below which another word is another word, of PostgreSQL's trigrams. */
+const ALIKE = 0.4
+
+/** The query with each word that no story has replaced by the most alike that some have; null when none is alike. */
+async function corrected(ask: Ask): Promise<Ask | null> {
+  const known = await knownOf(ask.words.map((one) => one.stem))
+  if (ask.words.every((one) => known.has(one.stem))) return null
+  const words = await Promise.all(ask.words.map((one) => (known.has(one.stem) ? one : alike(one.word))))
+  const right = words.filter((one) => one !== null)
+  return right.length === words.length ? { words: right, phrases: [] } : null
+}
+
+async function knownOf(stems: readonly string[]): Promise<Set<string>> {
+  const rows = await db().$queryRaw<{ term: string }[]>`
+    select "term" from "TermFrequency" where "term" = any(${[...stems]}) and "documents" > 0`
+  return new Set(rows.map(({ term }) => term))
+}
+
+async function alike(word: string): Promise<Ask['words'][number] | null> {
+  const asked = [...new Set([word, stem(word)])]
+  const [row] = await db().$queryRaw<{ term: string }[]>`
+    select t."term" from unnest(${asked}::text[]) asked
+    cross join lateral (
+      select "term", "documents", similarity("term", asked) as "like" from "TermFrequency"
+      where "term" % asked and "documents" > 0 and "term" ~ '^[a-z0-9]' order by 3 desc, 2 desc limit 5) t
+    where t."like" >= ${ALIKE} order by t."like" desc, t."documents" desc limit 1`
+  return row ? { word: row.term, stem: row.term } : null
+}
