@@ -7,8 +7,8 @@ export const ORIGIN = 'http://localhost:3000'
 type Handler = (request: Request, context: { params: Promise<never> }) => Promise<Response> | Response
 type Route = { path: string; pattern: RegExp; load: () => Promise<{ GET: Handler }> }
 
-/** No pages: pictures lie on disk. */
-const NO_PAGE = /^\/(?:media|favicon|icon)/
+/** No pages: pictures lie on disk, the key of IndexNow is only there when settings name one. */
+const NO_PAGE = /^\/(?:media|favicon|icon|indexnow)/
 
 /** A named segment is tried before a parameter, and that before everything. */
 const rank = (path: string): string =>
