@@ -203,6 +203,13 @@ describe('a quick fix', () => {
     expect(texts((await row()).liveRevision?.document)).toEqual([FIRST, SECOND])
   })
 
+  test('brings no new fault that would stop a publication', async () => {
+    const { budi } = newsroom.cast
+    const marked = (await fix(budi, FIRST.replace('sembilan', 'TK'), SECOND)) as { refusal: { kind: string } }
+    expect(marked).toMatchObject({ ok: false, refusal: { kind: 'blocked', checks: [expect.any(String)] } })
+    expect(done(await fix(budi, FIXED, SECOND)).words).toBe(1)
+  })
+
   test('is not for the author, acts on what was seen, and keeps the embargo', async () => {
     const { ani, budi, indra } = newsroom.cast
     expect(await fix(ani, FIXED, SECOND)).toMatchObject({ refusal: { kind: 'not-allowed', need: 'quickFixer' } })
