@@ -27,8 +27,8 @@ test('a story is refused for what its workflow enforces: one finding is mended, 
   await joko.getByRole('textbox', { name: 'Isi naskah' }).click()
   await paste(joko, 'Arca setinggi satu meter itu ditemukan petani.')
   await joko.keyboard.press('ControlOrMeta+a')
-  await joko.keyboard.press('ControlOrMeta+k')
-  await joko.getByRole('dialog').getByRole('textbox').first().fill('https://www.example.com/arca')
+  await joko.getByRole('toolbar', { name: 'Alat tulis' }).getByRole('button', { name: 'Tautan' }).click()
+  await joko.getByRole('dialog', { name: 'Tautan' }).getByLabel('Alamat').fill('https://www.example.com/arca')
   await joko.keyboard.press('Enter')
   await stored(joko)
   const path = new URL(joko.url()).pathname
