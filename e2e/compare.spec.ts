@@ -47,8 +47,8 @@ test('an approval is seen before the first keystroke, void after it, compared an
   // Any two versions, from the margin.
   await press(indra, path, 'Tayangkan', 'Naskah tayang.')
   await indra.getByRole('tab', { name: 'Versi' }).click()
-  await indra.getByLabel('Dari').selectOption({ label: 'Versi 1' })
-  await indra.getByLabel('Ke').selectOption({ label: 'Versi 2 · tayang' })
+  await indra.getByLabel('Dari', { exact: true }).selectOption({ label: 'Versi 1' })
+  await indra.getByLabel('Ke', { exact: true }).selectOption({ label: 'Versi 2 · tayang' })
   await indra.getByRole('button', { name: 'Bandingkan', exact: true }).click()
   await expect(inserted).toHaveText('Kalimat susulan.')
   await indra.setViewportSize({ width: 390, height: 844 })
