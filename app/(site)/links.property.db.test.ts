@@ -7,6 +7,7 @@ import { SCHEMA_VERSION } from '#lib/body/schema.ts'
 import { readAlsoNodes } from '#lib/body/text.ts'
 import { db } from '#lib/db/client.ts'
 import { articlePath } from '#lib/newsroom/paths.ts'
+import { storyNumberOf } from '#lib/newsroom/site-links.ts'
 import { Newsdesk, type Step, steps } from './links.steps.ts'
 import { crawl, type Page, visit } from './testing.ts'
 
@@ -91,8 +92,8 @@ async function checkSite(after: string): Promise<void> {
     expect([after, story.path, asides(pages.get(story.path) as Page)]).toEqual([after, story.path, wanted(story, live)])
   const numbers = new Set(stories.map(({ number }) => number))
   for (const path of pages.keys()) {
-    const number = Number(/^\/(?!tag\/|penulis\/)[^/]+\/.+-(\d+)$/.exec(path)?.[1])
-    if (number) expect([path, numbers.has(number)]).toEqual([path, true])
+    const number = storyNumberOf(path)
+    if (number !== null) expect([path, numbers.has(number)]).toEqual([path, true])
   }
 }
 
