@@ -1,6 +1,6 @@
 import { type Editor, Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import { type Block, type Gap, gapsFor, type PlacementRules } from '#lib/newsroom/read-also/placement.ts'
 import type { Reason } from '#lib/newsroom/suggest/suggestion.ts'
@@ -27,10 +27,10 @@ export const GapMarks = Extension.create({
 const blocksOf = (doc: Node): Block[] => (doc.toJSON() as { content?: Block[] }).content ?? []
 const textOf = ({ text, content }: Block): string => text ?? (content ?? []).map(textOf).join(' ')
 
-export const gapsIn = (editor: Editor, rules: PlacementRules): Gap[] => gapsFor(blocksOf(editor.state.doc), rules)
+export const gapsIn = (doc: Node, rules: PlacementRules): Gap[] => gapsFor(blocksOf(doc), rules)
 
 /** Of the gaps, the one right after the text first says why: else the one nearest to the middle. Null without gaps. */
-export function proposedGap(editor: Editor, gaps: readonly Gap[], reasons: readonly Reason[]): Gap | null {
+export function proposedGap(doc: Node, gaps: readonly Gap[], reasons: readonly Reason[]): Gap | null {
   const words = reasons.flatMap((reason) =>
     reason.kind === 'name'
       ? [reason.name]
@@ -40,7 +40,7 @@ export function proposedGap(editor: Editor, gaps: readonly Gap[], reasons: reado
           ? reason.words
           : [],
   )
-  const blocks = blocksOf(editor.state.doc)
+  const blocks = blocksOf(doc)
   const said = blocks.findIndex((block) =>
     words.some((word) => textOf(block).toLowerCase().includes(word.toLowerCase())),
   )
@@ -79,11 +79,15 @@ export function markGaps(editor: Editor, gaps: readonly Gap[], proposed: Gap | n
 /** Puts a baca juga into a gap. The cursor stays where it is: nobody asked it to move. */
 export function insertInto(editor: Editor, gap: Gap, articleId: string): void {
   const { state, view } = editor
-  const node = state.schema.nodes.readAlso?.create({ articleId })
-  if (!node) throw new Error('this is not the body schema')
   ownStep(state)
-  const at = positionOf(state.doc, gap.before)
-  view.dispatch(state.tr.insert(at, node))
-  const element = view.nodeDOM(at)
+  view.dispatch(withReadAlsoIn(state, gap, articleId))
+  const element = view.nodeDOM(positionOf(state.doc, gap.before))
   if (element instanceof HTMLElement) element.scrollIntoView({ block: 'center', behavior: 'auto' })
+}
+
+/** The same as a transaction. */
+export function withReadAlsoIn({ doc, schema, tr }: EditorState, gap: Gap, articleId: string): Transaction {
+  const node = schema.nodes.readAlso?.create({ articleId })
+  if (!node) throw new Error('this is not the body schema')
+  return tr.insert(positionOf(doc, gap.before), node)
 }

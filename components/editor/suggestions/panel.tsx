@@ -4,20 +4,20 @@ import type { Editor } from '@tiptap/core'
 import { useFormatter, useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import { ExplainedButton } from '#components/ui/explained-button.tsx'
-import { DEFAULT_PLACEMENT, type Gap, type PlacementRules } from '#lib/newsroom/read-also/placement.ts'
+import type { Gap, PlacementRules } from '#lib/newsroom/read-also/placement.ts'
 import type { Suggested } from './ask.ts'
 import { gapsIn, insertInto, markGaps, proposedGap } from './gaps.ts'
 import { Reasons } from './reasons.tsx'
 import { useSuggestions } from './suggestions.tsx'
 
 type Props = {
-  rules?: PlacementRules
+  rules: PlacementRules
   /** A suggestion was accepted and stands in the text. */
   onAccept?: (suggested: Suggested) => void
 }
 
 /** What the text might lead to, with why, and where. A person accepts; nothing is put in by itself. */
-export function SuggestionsPanel({ rules = DEFAULT_PLACEMENT, onAccept }: Props) {
+export function SuggestionsPanel({ rules, onAccept }: Props) {
   const t = useTranslations('suggestions')
   const { suggestions, state, editor } = useSuggestions()
   const [said, say] = useState('')
@@ -59,8 +59,8 @@ function Suggestion({ suggested, editor, rules, onInsert }: ItemProps) {
   const [place, setPlace] = useState<Gap | null>(null)
   const look = () => {
     if (!editor) return
-    const gaps = gapsIn(editor, rules)
-    const gap = proposedGap(editor, gaps, suggested.reasons)
+    const gaps = gapsIn(editor.state.doc, rules)
+    const gap = proposedGap(editor.state.doc, gaps, suggested.reasons)
     markGaps(editor, gaps, gap)
     setPlace(gap)
   }
@@ -70,12 +70,12 @@ function Suggestion({ suggested, editor, rules, onInsert }: ItemProps) {
   }
   useEffect(() => () => void (editor && markGaps(editor, [], null)), [editor])
   const insert = () => {
-    const gap = editor && proposedGap(editor, gapsIn(editor, rules), suggested.reasons)
+    const gap = editor && proposedGap(editor.state.doc, gapsIn(editor.state.doc, rules), suggested.reasons)
     if (!gap) return
     insertInto(editor, gap, suggested.articleId)
     onInsert(gap)
   }
-  const none = editor ? (gapsIn(editor, rules).length === 0 ? t('noGap') : null) : t('readOnly')
+  const none = editor ? (gapsIn(editor.state.doc, rules).length === 0 ? t('noGap') : null) : t('readOnly')
   return (
     <li
       className="flex flex-col items-start gap-1 border-line border-b pb-3 last:border-b-0"

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useMetadata } from '#components/desk/metadata/use-metadata.tsx'
+import { useChecks } from '#components/editor/checks/checks.tsx'
 import { SuggestionsPanel } from '#components/editor/suggestions/panel.tsx'
 import { SuggestionsProvider } from '#components/editor/suggestions/suggestions.tsx'
 
@@ -15,4 +16,8 @@ export function Suggestions({ articleId, children }: { articleId: string; childr
   )
 }
 
-export const SuggestionsMargin = () => <SuggestionsPanel />
+/** The gaps follow the newsroom's placement rules, which the checks have at hand. */
+export function SuggestionsMargin() {
+  const { checked } = useChecks()
+  return <SuggestionsPanel rules={checked.settings.readAlso} />
+}
