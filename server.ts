@@ -1,11 +1,13 @@
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
+import { countReadings } from '#lib/commands/site/count-readings.ts'
 import { closeDb } from '#lib/db/client.ts'
 import { env } from '#lib/env.ts'
 import { ADDRESS_HEADER } from '#lib/kit/address-header.ts'
 import { readRetractedSince } from '#lib/queries/site/read-retracted-since.ts'
 import { addressOf } from '#lib/server/address.ts'
+import { createBeacons } from '#lib/server/beacon.ts'
 import { type Collaboration, createCollaboration } from '#lib/server/collaboration.ts'
 import { behind } from '#lib/server/page-store/behind.ts'
 import { createPageStore, type PageStore } from '#lib/server/page-store.ts'
@@ -25,6 +27,7 @@ await app.prepare()
 const handle = app.getRequestHandler()
 const collaboration: Collaboration = createCollaboration()
 const worker = await startWorker()
+const beacons = createBeacons({ save: (batch) => countReadings(batch, new Date()) })
 
 const back = await behind(handle, new URL(SITE_URL).host)
 /** Pages are made anew for each request while the code changes under them. */
@@ -50,7 +53,7 @@ const isReadable = (url: string): boolean => {
 
 const server = createServer((request, response) => {
   if (!isReadable(request.url ?? '')) return void response.writeHead(400).end()
-  if (store?.handle(request, response)) return
+  if (beacons.handle(request, response) || store?.handle(request, response)) return
   request.headers[ADDRESS_HEADER] = addressOf(request)
   handle(request, response).catch((error: unknown) => {
     console.error('[next]', error)
@@ -72,6 +75,7 @@ async function close(): Promise<void> {
   server.close()
   await collaboration.close()
   server.closeAllConnections()
+  await beacons.close()
   await worker.close()
   await store?.close()
   back.close()

@@ -1,6 +1,8 @@
 import type { BodyNode } from '#lib/body/body-node.ts'
 import { homePath, sectionPath, tagPath } from '#lib/newsroom/paths.ts'
-import type { ArticleView, Picture } from '#lib/newsroom/site-views.ts'
+import { type LinkReason, linkMark } from '#lib/newsroom/readings/reading.ts'
+import { storyNumberOf } from '#lib/newsroom/site-links.ts'
+import type { ArticleView, Card as CardView, Picture } from '#lib/newsroom/site-views.ts'
 import { Body } from './body.tsx'
 import { Card } from './card.tsx'
 import { Credits } from './credits.tsx'
@@ -14,7 +16,7 @@ const WIDE = '(min-width: 60rem) 57rem, 100vw'
 export function Article({ view }: { view: ArticleView<BodyNode> }) {
   return (
     <>
-      <article className="story">
+      <article className="story" data-story={storyNumberOf(view.path)}>
         <header>
           <Breadcrumb section={view.section} />
           {view.tags[0] && <p className="kicker">{view.tags[0].name}</p>}
@@ -33,6 +35,11 @@ export function Article({ view }: { view: ArticleView<BodyNode> }) {
           />
         </div>
         <Tags view={view} />
+        <p className="share">
+          <button type="button" data-share="">
+            {words('share')}
+          </button>
+        </p>
       </article>
       <More view={view} />
     </>
@@ -92,7 +99,8 @@ function Tags({ view: { tags } }: { view: ArticleView }) {
   )
 }
 
-function More({ view: { more, moreKind, section, chrome } }: { view: ArticleView }) {
+function More({ view }: { view: ArticleView }) {
+  const { more, moreKind, section, chrome } = view
   if (more.length === 0) return null
   return (
     <section className="more" aria-labelledby="terbaru">
@@ -104,10 +112,20 @@ function More({ view: { more, moreKind, section, chrome } }: { view: ArticleView
         )}
       </h2>
       <div className="others">
-        {more.map((card) => (
-          <Card key={card.number} card={card} level={3} timeZone={chrome.timeZone} dated />
+        {more.map((card, position) => (
+          <Card
+            key={card.number}
+            card={card}
+            level={3}
+            timeZone={chrome.timeZone}
+            dated
+            mark={linkMark({ kind: 'related', position, to: card.number, reason: reasonOf(view, card) })}
+          />
         ))}
       </div>
     </section>
   )
 }
+
+const reasonOf = ({ moreKind, moreReasons }: ArticleView, { number }: CardView): LinkReason =>
+  moreKind === 'newest' ? 'newest' : (moreReasons[number] ?? 'words')

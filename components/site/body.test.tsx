@@ -33,7 +33,7 @@ describe('a story’s text', () => {
     )
     expect(html(body)).toBe(
       '<p>Satu<br/>baris</p><h2>Dua</h2><h3>Tiga</h3><blockquote><p>Empat</p></blockquote><ul><li><p>Lima</p></li></ul>' +
-        '<ol start="4"><li><p>Enam</p></li></ol><aside data-read-also=""><p class="label">Baca juga</p>' +
+        '<ol start="4"><li><p>Enam</p></li></ol><aside data-read-also="" data-link="inline 0 3 manual"><p class="label">Baca juga</p>' +
         '<p><a href="/ekonomi/judul-sekarang-3">Judul &quot;Sekarang&quot; &amp; Nanti</a></p></aside><p>Tujuh</p>',
     )
   })

@@ -3,6 +3,7 @@ import type { BodyMark, BodyNode } from '#lib/body/body-node.ts'
 import { isSafeHref } from '#lib/body/href.ts'
 import type { MarkName, NodeName } from '#lib/body/schema.ts'
 import { readAlsoAttrs, readAlsoNodes, shownTargets } from '#lib/body/text.ts'
+import { linkMark } from '#lib/newsroom/readings/reading.ts'
 import { ownPath, storyNumberOf } from '#lib/newsroom/site-links.ts'
 import type { LinkTarget } from '#lib/newsroom/site-views.ts'
 import { words } from './words.ts'
@@ -17,7 +18,7 @@ export type Links = {
   moved: Readonly<Record<string, string | null>>
 }
 /** With what each baca juga of this body shows. */
-type Shown = Links & { shown: ReadonlyMap<BodyNode, LinkTarget> }
+type Shown = Links & { shown: ReadonlyMap<BodyNode, LinkTarget & { position: number }> }
 
 const NODES: Record<NodeName, (node: BodyNode, links: Shown) => ReactNode> = {
   doc: blocks,
@@ -53,7 +54,7 @@ function shownIn(body: BodyNode, targets: Links['targets']): Shown['shown'] {
   return new Map(
     readAlsoNodes(body).flatMap(({ position }, at) => {
       const [node, target] = [body.content?.[position], targets[shown[at] ?? '']]
-      return node && shown[at] && target ? [[node, target] as const] : []
+      return node && shown[at] && target ? [[node, { ...target, position: at }] as const] : []
     }),
   )
 }
@@ -114,11 +115,17 @@ function ReadAlso({ node, links }: { node: BodyNode; links: Shown }) {
   const target = links.shown.get(node)
   if (!target) return null
   return (
-    <aside data-read-also="">
+    <aside data-read-also="" data-link={markOf(target)}>
       <p className="label">{label?.trim() || words('readAlso')}</p>
       <p>
         <a href={target.path}>{target.headline}</a>
       </p>
     </aside>
   )
+}
+
+/** What the reader's browser tells when it is seen or followed. */
+const markOf = ({ path, position }: LinkTarget & { position: number }): string | undefined => {
+  const to = storyNumberOf(path)
+  return to === null ? undefined : linkMark({ kind: 'inline', position, to, reason: 'manual' })
 }

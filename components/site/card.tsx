@@ -15,14 +15,27 @@ type Props = {
   standfirst?: boolean
   dated?: boolean
   className?: string
+  /** What the reader's browser tells when the card is seen or followed: `linkMark`. */
+  mark?: string
 }
 
 /** A story in a list. The headline's link covers the whole card, so that a thumb need not aim. */
 export function Card(props: Props) {
-  const { card, level, timeZone, sizes, first, kicker = false, standfirst = false, dated = false, className } = props
+  const {
+    card,
+    level,
+    timeZone,
+    sizes,
+    first,
+    kicker = false,
+    standfirst = false,
+    dated = false,
+    className,
+    mark,
+  } = props
   const Heading = `h${level}` as const
   return (
-    <article className={className ? `card ${className}` : 'card'}>
+    <article className={className ? `card ${className}` : 'card'} data-link={mark}>
       {sizes && card.picture && (
         <div className="shot">
           <ResponsivePicture picture={card.picture} sizes={sizes} alt="" first={first} />

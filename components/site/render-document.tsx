@@ -3,10 +3,11 @@ import type { BodyNode } from '#lib/body/body-node.ts'
 import type { PageView } from '#lib/newsroom/site-views.ts'
 import { Failure } from './failure.tsx'
 import { Page } from './page.tsx'
+import { SCRIPT } from './script/script.ts'
 import type { Style } from './shell.tsx'
 import { POLICY, STYLE } from './style.ts'
 
-const style: Style = { css: STYLE, policy: POLICY }
+const style: Style = { css: STYLE, policy: POLICY, script: SCRIPT.path }
 
 /** A view as an HTML document: the same view gives the same bytes. */
 export const renderDocument = (view: PageView<BodyNode>): Promise<string> => toHtml(<Page view={view} style={style} />)

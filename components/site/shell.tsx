@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
 import { LANGUAGE, words } from './words.ts'
 
-/** `css` is the whole style sheet, nothing else is fetched for it; `policy` the content security policy that lets it in. */
-export type Style = { css: string; policy: string }
+/**
+ * `css` is the whole style sheet, nothing else is fetched for it; `policy` the content security policy that lets it in;
+ * `script` the path of the readers' script, which every page can do without.
+ */
+export type Style = { css: string; policy: string; script?: string }
 
 /** One HTML document: what every page has in common. */
 export function Shell({ head, style, children }: { head: ReactNode; style: Style; children: ReactNode }) {
@@ -19,6 +22,16 @@ export function Shell({ head, style, children }: { head: ReactNode; style: Style
         {head}
         {/* React would escape the quotes of its children. Its hash is in the content security policy. */}
         <style dangerouslySetInnerHTML={{ __html: style.css }} />
+        {style.script && (
+          <script
+            src={style.script}
+            defer
+            data-now={words('ago.now')}
+            data-minutes={words('ago.minutes')}
+            data-hours={words('ago.hours')}
+            data-copied={words('shared')}
+          />
+        )}
       </head>
       <body id="atas">
         <a className="skip" href="#isi">

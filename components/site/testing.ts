@@ -73,6 +73,7 @@ export const article = (over: Partial<ArticleView<BodyNode>> = {}): ArticleView<
   awaits: [],
   moved: {},
   more: [],
+  moreReasons: {},
   moreKind: 'newest',
   ...over,
 })

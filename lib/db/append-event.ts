@@ -8,7 +8,7 @@ import type { Tx } from './client.ts'
 /** The channel on which every instance hears of events at their commit. The payload is a `Heard`. */
 export const EVENT_CHANNEL = 'naskah_event'
 export type Heard = {
-  name: EventName | 'notification'
+  name: EventName | 'notification' | 'readings'
   articleId: string | null
   userId: string | null
   actorId: string | null

@@ -9,6 +9,8 @@ import { storyNumberOf } from './site-links.ts'
 export type Touched =
   | { kind: 'none' }
   | { kind: 'all' }
+  /** What readers read most: no event's, but of their counts. */
+  | { kind: 'popular' }
   | { kind: 'story'; number: number; lists: readonly string[]; forget: boolean }
 
 /** A page as far as this matters. `mentions` are the numbers of stories it shows, leads to, or would lead to were they live. */
@@ -89,8 +91,12 @@ export const pagesTouchedBy = (name: EventName, facts: Facts): Touched => TOUCHE
 /** Pages that show every new story, whatever its section. */
 const LISTS_EVERYTHING = /^\/(?:$|feed\.|atom\.|sitemap|indeks(?:\/|$))/
 
+/** Pages that show what is read most. */
+const SHOWS_POPULAR = /^\/(?:$|terpopuler(?:\/|$))/
+
 /** Whether a page shows, lists or leads to what was touched. */
 export function isTouched({ path, mentions }: PageMentions, touched: Touched): boolean {
+  if (touched.kind === 'popular') return SHOWS_POPULAR.test(path)
   if (touched.kind !== 'story') return touched.kind === 'all'
   return (
     mentions.includes(touched.number) ||

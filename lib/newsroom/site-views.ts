@@ -1,6 +1,7 @@
 import type { CreditRole } from './metadata.ts'
 import type { RetractionReason } from './retraction.ts'
 import type { SearchView } from './search-view.ts'
+import type { ReasonKind } from './suggest/suggestion.ts'
 
 /** What queries hand to public pages: plain values, every path already the canonical one of something readers may see. */
 
@@ -97,6 +98,8 @@ export type ArticleView<Body = unknown> = {
   /** What stands under the story: others about the same, or where there is none, the newest of its section. */
   more: readonly Card[]
   moreKind: 'related' | 'newest'
+  /** Why each of the related ones stands there, by its number. */
+  moreReasons: Readonly<Record<number, ReasonKind>>
 }
 
 /** Nothing is here that readers may see. */

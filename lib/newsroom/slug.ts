@@ -23,6 +23,7 @@ export const isSlug = (text: string): boolean => /^[a-z0-9]+(-[a-z0-9]+)*$/.test
 /** First path segments that the site itself uses; a section may not take them. */
 export const RESERVED_SLUGS: readonly string[] = [
   'api',
+  'aset',
   'cari',
   'collab',
   'feed',
@@ -38,5 +39,6 @@ export const RESERVED_SLUGS: readonly string[] = [
   'robots',
   'sitemap',
   'tag',
+  'terpopuler',
   'undangan',
 ]

@@ -43,6 +43,7 @@ function attend(line: Line): void {
     channel: EVENT_CHANNEL,
     onMessage: (payload) => {
       const heard = JSON.parse(payload) as Heard
+      if (heard.name === 'readings') return // changes readers' pages only
       for (const each of lines) tell(each, heard).catch((error) => reportFailure('live', error))
     },
     onGap: () => {

@@ -4,6 +4,7 @@ import { sweepSchedules } from '#lib/commands/article/sweep-schedules.ts'
 import { countTerms } from '#lib/commands/search/count-terms.ts'
 import { indexArchive } from '#lib/commands/search/index-archive.ts'
 import { beatHeart } from '#lib/commands/site/beat-heart.ts'
+import { rollUpReadings } from '#lib/commands/site/roll-up-readings.ts'
 import { deliverWebhook } from '#lib/reactions/deliver-webhook.ts'
 import { mailDigests } from '#lib/reactions/mail-notifications.ts'
 import { settleEvent } from '#lib/reactions/settle-event.ts'
@@ -28,13 +29,14 @@ export async function startWorker(beatMs = BEAT_MS): Promise<{ close(): Promise<
         const after = await indexArchive(Indexed.parse(payload).after)
         if (after) await addJob('index-archive', { after }, { jobKey: 'index-archive' })
       },
+      'roll-up-readings': () => rollUpReadings(new Date()),
       settle: async (payload) => settleEvent(Settle.parse(payload).eventId),
       publish: async (payload) => {
         await publishScheduled(Publish.parse(payload).articleId, new Date())
       },
     },
-    // Each hour, whose hour of the digest it is.
-    '0 * * * * digest',
+    // Each hour, whose hour of the digest it is; each night, what is counted by hours and nobody asks about any more.
+    '0 * * * * digest\n17 3 * * * roll-up-readings',
   )
   // Stories from before the index, or before its present analysis; one worker looks for all.
   await pool.addJob('index-archive', {}, { jobKey: 'index-archive' })

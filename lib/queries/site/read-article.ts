@@ -99,6 +99,7 @@ async function toView(chrome: Chrome, row: Row, card: Card): Promise<ArticleView
     awaits: [...new Set([...(row.awaits ?? []), ...linked.awaited, ...moved.awaited])],
     more: related.cards,
     moreKind: related.kind,
+    moreReasons: related.reasons,
   }
 }
 

@@ -6,14 +6,14 @@ import { reportFailure } from '#lib/edge/failure.ts'
 export type Body = { br: Buffer; gzip: Buffer }
 
 /** Paths that are file names everywhere, and no way out of the folder. */
-const NAMEABLE = /^\/(?:[a-z0-9_-]+\/)*[a-z0-9_-]*(?:\.(?:xml|json|txt))?$/i
+const NAMEABLE = /^\/(?:[a-z0-9_-]+\/)*[a-z0-9_-]*(?:\.(?:xml|json|txt|js))?$/i
 const LONGEST = 200
 
 /** The file of a page: `/` is index.html, `/a/b` is a/b.html, `/feed.xml` itself. Null for what is no good file name. */
 export function fileOf(path: string): string | null {
   if (!NAMEABLE.test(path) || path.length > LONGEST || (path !== '/' && path.endsWith('/'))) return null
   if (path === '/') return 'index.html'
-  return /\.(xml|json|txt)$/.test(path) ? path.slice(1) : `${path.slice(1)}.html`
+  return /\.(xml|json|txt|js)$/.test(path) ? path.slice(1) : `${path.slice(1)}.html`
 }
 
 /**

@@ -88,10 +88,10 @@ export class Shelf {
   /** Takes from readers what an event changed. */
   touch(touched: Touched): void {
     if (touched.kind === 'all') this.doubt()
-    if (touched.kind !== 'story') return
+    if (touched.kind === 'all' || touched.kind === 'none') return
     const found = [...this.#entries.entries()].filter(([path, { mentions }]) => isTouched({ path, mentions }, touched))
     for (const [path, entry] of found) {
-      if (touched.forget) this.#entries.delete(path)
+      if (touched.kind === 'story' && touched.forget) this.#entries.delete(path)
       else if (entry.fresh) {
         entry.fresh = false
         this.#files.remove(path)
