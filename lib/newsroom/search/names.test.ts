@@ -23,6 +23,11 @@ describe('names in a text', () => {
     expect(namesOf('Penyidik KPK memeriksa B. J. Rahman pada Senin, 12 November.')).toEqual(['kpk', 'b j rahman'])
   })
 
+  test('are shown without the capitals of a dateline', () => {
+    expect(namesIn('SAUMLAKI — Pelatihan digelar BNPB di Saumlaki.').get('saumlaki')?.text).toBe('Saumlaki')
+    expect(namesIn('Menurut BNPB, air surut.').get('bnpb')?.text).toBe('BNPB')
+  })
+
   test('end at commas and at the end of a line', () => {
     expect(namesOf('Rombongan singgah di Ambon, Ternate\nJayapura menyusul, lalu ke Jayapura.')).toEqual([
       'ambon',

@@ -65,6 +65,10 @@ export function namesIn(text: string): Map<string, { text: string; often: number
   return withPartsJoined(found)
 }
 
+/** A dateline's place is shouted: "SAUMLAKI" is shown as Saumlaki, "KPK" as it is. */
+const plain = (word: string): string =>
+  word.length > 5 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word
+
 function runsOf(tokens: readonly Token[]): Token[][] {
   const runs: Token[][] = []
   let run: Token[] = []
@@ -95,7 +99,7 @@ function trim(run: readonly Token[], common: ReadonlySet<string>, inside: Readon
   while (rest.length > 0 && isStopWord(rest.at(-1)?.key ?? '')) rest.pop()
   const key = rest.map((token) => token.key).join(' ')
   if (key.length < 2 || !/\p{L}{2}/u.test(key)) return null
-  return { key, text: rest.map((token) => token.text).join(' ') }
+  return { key, text: rest.map((token) => plain(token.text)).join(' ') }
 }
 
 /** "Aliyev" counts for "Ilham Aliyev" where only one name of the text has it. */
