@@ -23,6 +23,7 @@ const STATUS: Record<PageView['kind'], 200 | 404 | 410> = {
   home: 200,
   list: 200,
   article: 200,
+  popular: 200,
   search: 200,
   day: 200,
   retracted: 410,

@@ -1,4 +1,4 @@
-import { homePath, INDEX_PATH, sectionPath } from '#lib/newsroom/paths.ts'
+import { homePath, INDEX_PATH, popularPath, sectionPath } from '#lib/newsroom/paths.ts'
 import type { Chrome } from '#lib/newsroom/site-views.ts'
 import { words } from './words.ts'
 
@@ -18,6 +18,9 @@ export function Footer({ chrome }: { chrome: Chrome }) {
             <a href={sectionPath(slug)}>{name}</a>
           </li>
         ))}
+        <li>
+          <a href={popularPath('day')}>{words('popular.title')}</a>
+        </li>
         <li>
           <a href={INDEX_PATH}>{words('day.all')}</a>
         </li>

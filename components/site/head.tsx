@@ -1,7 +1,15 @@
 import { dayName } from '#lib/newsroom/dates.ts'
-import { dayPath, homePath } from '#lib/newsroom/paths.ts'
+import { dayPath, homePath, popularPath } from '#lib/newsroom/paths.ts'
 import { LIST_PATH } from '#lib/newsroom/site-links.ts'
-import type { ArticleView, Chrome, DayView, HomeView, ListView, PageView } from '#lib/newsroom/site-views.ts'
+import type {
+  ArticleView,
+  Chrome,
+  DayView,
+  HomeView,
+  ListView,
+  PageView,
+  PopularView,
+} from '#lib/newsroom/site-views.ts'
 import { newsArticle, scriptJson } from './json-ld.ts'
 import { Meta } from './meta.tsx'
 import { words } from './words.ts'
@@ -13,6 +21,8 @@ export function Head({ view }: { view: PageView }) {
       return <HomeHead view={view} />
     case 'list':
       return <ListHead view={view} />
+    case 'popular':
+      return <PopularHead view={view} />
     case 'article':
       return <ArticleHead view={view} />
     case 'search':
@@ -67,6 +77,19 @@ function DayHead({ view: { chrome, day, page, cards } }: { view: DayView }) {
       title={`${title} — ${chrome.siteName}`}
       description={words('day.describe', { day: dayName(day), site: chrome.siteName })}
       path={dayPath(day, page)}
+      shared={{ title, type: 'website', picture: cards[0]?.picture }}
+    />
+  )
+}
+
+function PopularHead({ view: { chrome, span, cards } }: { view: PopularView }) {
+  const title = span === 'day' ? words('popular.title') : words('popular.lastHour')
+  return (
+    <Meta
+      chrome={chrome}
+      title={`${title} — ${chrome.siteName}`}
+      description={words('popular.describe', { site: chrome.siteName })}
+      path={popularPath(span)}
       shared={{ title, type: 'website', picture: cards[0]?.picture }}
     />
   )

@@ -2,6 +2,7 @@ import { sectionPath } from '#lib/newsroom/paths.ts'
 import type { HomeView, SectionBlock } from '#lib/newsroom/site-views.ts'
 import { Card } from './card.tsx'
 import { Empty } from './empty.tsx'
+import { PopularBlock } from './popular.tsx'
 import { words } from './words.ts'
 
 const LEAD = '(min-width: 78rem) 49rem, (min-width: 60rem) 63vw, 100vw'
@@ -10,7 +11,7 @@ const SMALL = '(min-width: 60rem) 20rem, (min-width: 40rem) 11rem, 7rem'
 
 /** One story leads, a few stand beside it, then every section has its block under a heavy rule. */
 export function Home({ view }: { view: HomeView }) {
-  const { lead, beside, blocks, chrome } = view
+  const { lead, beside, blocks, popular, chrome } = view
   if (!lead) return <Empty title={words('empty.home')} hint={words('empty.homeHint')} />
   return (
     <>
@@ -34,6 +35,7 @@ export function Home({ view }: { view: HomeView }) {
           </div>
         )}
       </section>
+      <PopularBlock cards={popular} timeZone={chrome.timeZone} />
       <div className="blocks">
         {blocks.map((block, at) => (
           <Block key={block.section.slug} block={block} side={at % 2 === 1} timeZone={chrome.timeZone} />

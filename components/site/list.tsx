@@ -2,6 +2,7 @@ import { LIST_PATH } from '#lib/newsroom/site-links.ts'
 import type { ListView } from '#lib/newsroom/site-views.ts'
 import { Card } from './card.tsx'
 import { Empty } from './empty.tsx'
+import { PopularBlock } from './popular.tsx'
 import { words } from './words.ts'
 
 const FIRST = '(min-width: 78rem) 40rem, (min-width: 40rem) 54vw, 92vw'
@@ -34,6 +35,7 @@ export function List({ view }: { view: ListView }) {
         />
       ))}
       <Pages view={view} />
+      <PopularBlock cards={view.popular ?? []} timeZone={chrome.timeZone} />
     </div>
   )
 }

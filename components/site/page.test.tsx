@@ -107,7 +107,15 @@ describe('words of others', () => {
 })
 
 describe('the other pages', () => {
-  const empty: HomeView = { kind: 'home', chrome: CHROME, updatedAt: null, lead: null, beside: [], blocks: [] }
+  const empty: HomeView = {
+    kind: 'home',
+    chrome: CHROME,
+    updatedAt: null,
+    lead: null,
+    beside: [],
+    blocks: [],
+    popular: [],
+  }
   const list: ListView = {
     kind: 'list',
     chrome: CHROME,

@@ -9,6 +9,7 @@ import { Home } from './home.tsx'
 import { List } from './list.tsx'
 import { Masthead } from './masthead.tsx'
 import { NotFound } from './not-found.tsx'
+import { Popular } from './popular.tsx'
 import { Search } from './search.tsx'
 import { Shell, type Style } from './shell.tsx'
 import { Tombstone } from './tombstone.tsx'
@@ -30,6 +31,8 @@ function contentOf(view: PageView<BodyNode>): ReactElement {
       return <Home view={view} />
     case 'list':
       return <List view={view} />
+    case 'popular':
+      return <Popular view={view} />
     case 'article':
       return <Article view={view} />
     case 'search':

@@ -48,12 +48,13 @@ test('events that change what stands around every page change all pages', () => 
   expect(all).toEqual(['site.founded', 'site.section-saved', 'site.settings-changed', 'site.distribution-changed'])
 })
 
-test('what is read most stands on the front page and on pages of its own', () => {
-  const shown = ['/', '/terpopuler', '/terpopuler/jam', '/ekonomi', '/terpopuler-kita', '/feed.xml', '/ekonomi/beras-7']
+test('what is read most stands on the front page, on sections and on pages of its own', () => {
+  const shown = ['/', '/terpopuler', '/terpopuler/jam', '/ekonomi', '/ekonomi/hal/2', '/feed.xml', '/ekonomi/beras-7']
   expect(shown.filter((path) => isTouched(page(path), { kind: 'popular' }))).toEqual([
     '/',
     '/terpopuler',
     '/terpopuler/jam',
+    '/ekonomi',
   ])
 })
 

@@ -91,8 +91,8 @@ export const pagesTouchedBy = (name: EventName, facts: Facts): Touched => TOUCHE
 /** Pages that show every new story, whatever its section. */
 const LISTS_EVERYTHING = /^\/(?:$|feed\.|atom\.|sitemap|indeks(?:\/|$))/
 
-/** Pages that show what is read most. */
-const SHOWS_POPULAR = /^\/(?:$|terpopuler(?:\/|$))/
+/** Pages that show what is read most: the front page, sections, and its own. */
+const SHOWS_POPULAR = /^\/(?:[a-z0-9-]*|terpopuler\/jam)$/
 
 /** Whether a page shows, lists or leads to what was touched. */
 export function isTouched({ path, mentions }: PageMentions, touched: Touched): boolean {

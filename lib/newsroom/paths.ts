@@ -10,6 +10,8 @@ export const SEARCH_PATH = '/cari'
 export const INDEX_PATH = '/indeks'
 /** What went out on a day, written as "2026-11-28". */
 export const dayPath = (day: string, page = 1): string => (page === 1 ? `/indeks/${day}` : `/indeks/${day}/hal/${page}`)
+/** What is read most in the last day, or the last hour. */
+export const popularPath = (span: 'day' | 'hour'): string => (span === 'day' ? '/terpopuler' : '/terpopuler/jam')
 /** The number finds the article; the rest is for people and may change. */
 export const articlePath = (section: string, slug: string, number: number): string => `/${section}/${slug}-${number}`
 export const imagePath = (imageId: string, width: number, format: 'webp' | 'jpg'): string =>

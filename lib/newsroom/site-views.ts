@@ -1,4 +1,5 @@
 import type { CreditRole } from './metadata.ts'
+import type { PopularSpan } from './readings/popular.ts'
 import type { RetractionReason } from './retraction.ts'
 import type { SearchView } from './search-view.ts'
 import type { ReasonKind } from './suggest/suggestion.ts'
@@ -46,6 +47,8 @@ export type HomeView = {
   lead: Card | null
   beside: readonly Card[]
   blocks: readonly SectionBlock[]
+  /** What was opened most in the last day; empty while nothing was counted. */
+  popular: readonly Card[]
 }
 export type SectionBlock = { section: SectionRef; cards: readonly Card[] }
 
@@ -60,6 +63,8 @@ export type ListView = {
   page: number
   hasNext: boolean
   cards: readonly Card[]
+  /** What was opened most of a section, on its first page. */
+  popular?: readonly Card[]
 }
 export type ListKind = ListView['of']
 
@@ -102,6 +107,9 @@ export type ArticleView<Body = unknown> = {
   moreReasons: Readonly<Record<number, ReasonKind>>
 }
 
+/** What readers open most, in the last day or the last hour, first the most. */
+export type PopularView = { kind: 'popular'; chrome: Chrome; span: PopularSpan; cards: readonly Card[] }
+
 /** Nothing is here that readers may see. */
 export type NotFoundView = { kind: 'not-found'; chrome: Chrome; latest: readonly Card[] }
 
@@ -125,6 +133,7 @@ export type DayView = {
 
 export type PageView<Body = unknown> =
   | HomeView
+  | PopularView
   | ListView
   | DayView
   | SearchView

@@ -3,6 +3,9 @@ import type { HomeView, SectionRef } from '#lib/newsroom/site-views.ts'
 import { arrangeHome, BLOCK_SIZE, FIRST_SIZE } from './arrange-home.ts'
 import { CARD, type CardRow, LIVE, toCard } from './card.ts'
 import { readChrome } from './chrome.ts'
+import { readMostRead } from './read-popular.ts'
+
+const POPULAR = 5
 
 type Row = {
   newest: CardRow[] | null
@@ -11,10 +14,14 @@ type Row = {
 
 /** The front page: the newest stories of all sections, and of each. */
 export async function readHome(): Promise<HomeView> {
-  const [chrome, [row]] = await Promise.all([readChrome(), db().$queryRaw<Row[]>(STATEMENT)])
+  const [chrome, [row], popular] = await Promise.all([
+    readChrome(),
+    db().$queryRaw<Row[]>(STATEMENT),
+    readMostRead('day', POPULAR),
+  ])
   const newest = (row?.newest ?? []).map(toCard)
   const blocks = (row?.blocks ?? []).map(({ section, cards }) => ({ section, cards: cards.map(toCard) }))
-  return { kind: 'home', chrome, updatedAt: newest[0]?.publishedAt ?? null, ...arrangeHome(newest, blocks) }
+  return { kind: 'home', chrome, updatedAt: newest[0]?.publishedAt ?? null, popular, ...arrangeHome(newest, blocks) }
 }
 
 const newest = Prisma.sql`select ${CARD} as "card", a."publishedAt", a."id" from ${LIVE}

@@ -11,6 +11,9 @@ import {
 import { CARD, type CardRow, LIVE, toCard } from './card.ts'
 import { readChrome } from './chrome.ts'
 import { readNotFound } from './read-not-found.ts'
+import { readMostRead } from './read-popular.ts'
+
+const POPULAR = 5
 
 type Row = { slug: string; name: string; about: string; cards: CardRow[] | null }
 
@@ -35,7 +38,8 @@ export async function readList(of: ListKind, slug: string, page: number): Promis
   if (!row || (cards.length === 0 && (of !== 'section' || page > 1))) return readNotFound(chrome)
   const { name, about } = row
   const shown = { page, hasNext: cards.length > PAGE_SIZE, cards: cards.slice(0, PAGE_SIZE) }
-  return { kind: 'list', chrome, of, slug: row.slug, name, about, ...shown }
+  const popular = of === 'section' && page === 1 ? await readMostRead('day', POPULAR, new Date(), slug) : []
+  return { kind: 'list', chrome, of, slug: row.slug, name, about, ...shown, popular }
 }
 
 /** The page that `…/hal/{page}` names. The first has a shorter address, and what is no number up to 200 is no page. */
