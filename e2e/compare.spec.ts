@@ -3,6 +3,7 @@ import { act, expect, expectAccessible, press, stored, test, writeStory } from '
 const STAMP = Date.now().toString(36)
 
 test('an approval is seen before the first keystroke, void after it, compared and given again', async ({ as }) => {
+  test.setTimeout(180_000)
   const headline = `Pelatih Menunda Pengumuman Skuad ${STAMP}`
   const ani = await as('ani')
   const path = await writeStory(ani, 'Olahraga', headline)
@@ -38,6 +39,7 @@ test('an approval is seen before the first keystroke, void after it, compared an
   // A side that is not there (any more) is refused in words.
   const stale = indra.url().replace('from=approved', 'from=live')
   await indra.getByRole('link', { name: 'Kembali ke naskah' }).click()
+  await stored(indra)
   await indra.getByRole('button', { name: 'Setujui lagi' }).click()
   await expect(indra.getByText('Naskah disetujui.')).toBeVisible()
   await expect(indra.getByText(/Begitu ada yang diketik.*persetujuannya batal/)).toBeVisible()
