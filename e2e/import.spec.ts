@@ -59,7 +59,7 @@ test('an operator imports a WordPress export, and a reader who has an old addres
 test('furniture of a page is left out of what is pasted, listed, and put back when it was none', async ({ as }) => {
   const page = await as('ani')
   await page.goto('/newsroom/new')
-  await page.getByRole('button', { name: 'Nasional' }).click()
+  await page.getByRole('button', { name: 'Nasional', exact: true }).click()
   const body = page.getByRole('textbox', { name: 'Isi naskah' })
   await body.click()
   await paste(page, 'Air sungai naik sejak pagi.\nADVERTISEMENT\nAir surut pada sore hari.\n(ani/bud)')

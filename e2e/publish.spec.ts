@@ -32,7 +32,7 @@ test('a story goes from a pasted draft through return and approval to its reader
   await expect(
     ani.getByRole('textbox', { name: 'Isi naskah' }).getByRole('heading', { name: 'Menunggu Kapal' }),
   ).toBeVisible()
-  await expect(ani.getByText('Belum dipasangkan')).toHaveCount(2)
+  await expect(ani.getByRole('textbox', { name: 'Isi naskah' }).getByText('Belum dipasangkan')).toHaveCount(2)
 
   await ani
     .getByRole('button', { name: /Cocokkan/ })
@@ -41,7 +41,7 @@ test('a story goes from a pasted draft through return and approval to its reader
   const picker = ani.getByRole('dialog')
   await picker.getByRole('combobox').fill('arafura negara sepakati')
   await picker.getByRole('option', { name: TARGET }).click()
-  await expect(ani.getByText('Belum dipasangkan')).toHaveCount(1)
+  await expect(ani.getByRole('textbox', { name: 'Isi naskah' }).getByText('Belum dipasangkan')).toHaveCount(1)
   await stored(ani)
   await act(ani, 'Kirim ke redaktur').click()
   await expect(ani.getByText('Naskah terkirim ke redaktur.')).toBeVisible()

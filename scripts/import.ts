@@ -63,7 +63,7 @@ async function connect(): Promise<void> {
   if (!process.env.DATABASE_URL)
     throw new ImportRefused('Start Naskah first, or set DATABASE_URL to the database of the newsroom.')
   // The other settings are the server's; nothing here is signed.
-  process.env.AUTH_SECRET ||= 'nothing is signed by an import'
+  process.env.AUTH_SECRET ||= 'nothing is signed by an import of stories'
   process.env.SITE_URL ||= 'http://localhost:3000'
 }
 
