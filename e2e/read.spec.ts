@@ -36,12 +36,13 @@ test('every story on home and sections is there, and so is every baca juga in it
   expect(links).toBeGreaterThan(20)
 })
 
-test('a document says who it is and ships no script', async ({ request, page }) => {
+test('a document says who it is and ships one small script of ours', async ({ request, page }) => {
   const home = await (await request.get('/')).text()
   const path = /href="(\/[a-z-]+\/[a-z0-9-]+-\d+)"/.exec(home)?.[1] as string
   const response = await request.get(path)
   const html = await response.text()
-  expect(html.match(/<script(?![^>]*application\/ld\+json)/g)).toBeNull()
+  const scripts = html.match(/<script(?![^>]*(?:application\/ld\+json|speculationrules))[^>]*>/g)
+  expect(scripts).toEqual([expect.stringMatching(/^<script (?:defer="" )?src="\/aset\/[^"/]+\.js"(?: defer="")?>$/)])
   expect(response.headers()['content-security-policy']).toContain("default-src 'none'")
 
   await page.goto(path)
