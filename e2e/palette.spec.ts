@@ -54,7 +54,10 @@ test('on a phone the palette opens by its button, and people are found by name',
   await citra.setViewportSize({ width: 390, height: 844 })
   await citra.getByRole('button', { name: 'Cari', exact: true }).click()
   await citra.getByRole('dialog').getByRole('combobox').fill('kirana')
-  await citra.getByRole('dialog').getByRole('option', { name: /Kirana Putri/ }).click()
+  await citra
+    .getByRole('dialog')
+    .getByRole('option', { name: /Kirana Putri/ })
+    .click()
   await expect(citra).toHaveURL(/\?person=/)
 })
 
