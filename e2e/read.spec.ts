@@ -43,6 +43,11 @@ test('a document says who it is and ships one small script of ours', async ({ re
   const html = await response.text()
   const scripts = html.match(/<script(?![^>]*(?:application\/ld\+json|speculationrules))[^>]*>/g)
   expect(scripts).toEqual([expect.stringMatching(/^<script src="\/aset\/[^"/]+\.js" defer=""/)])
+  const src = /src="([^"]+)"/.exec(scripts?.[0] ?? '')?.[1] as string
+  expect((await request.get(src)).headers()).toMatchObject({
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-type': 'text/javascript; charset=utf-8',
+  })
   expect(response.headers()['content-security-policy']).toContain("default-src 'none'")
 
   await page.goto(path)

@@ -3,7 +3,6 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { buttonClass } from '#components/ui/button.tsx'
-import { classes } from '#components/ui/classes.ts'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import type { Member } from '#lib/newsroom/actor.ts'
 import { LINK_REPORTS, type LinkReport, maySeeLinkReports } from '#lib/newsroom/read-also/reports.ts'
@@ -16,6 +15,7 @@ import { signedIn } from '../signed-in.ts'
 import { replace } from './actions.ts'
 import { Orphans } from './orphans.tsx'
 import { ReplaceGroup } from './replace-group.tsx'
+import { ReportTabs } from './report-tabs.tsx'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('links.reports')
@@ -43,22 +43,7 @@ export default async function LinksPage({ searchParams }: Props) {
   return (
     <div className="mx-auto flex w-full max-w-4xl flex-col gap-4 px-4 py-6">
       <h1 className="font-semibold text-xl">{t('title')}</h1>
-      <nav aria-label={t('reports')} className="-mx-1 flex flex-wrap gap-1">
-        {LINK_REPORTS.map((known) => (
-          <Link
-            key={known}
-            prefetch={false}
-            href={hrefOf(known)}
-            aria-current={known === report ? 'page' : undefined}
-            className={classes(
-              'inline-flex min-h-8 items-center rounded-md px-2.5 hover:bg-sunken pointer-coarse:min-h-11',
-              known === report ? 'bg-sunken font-medium text-ink' : 'text-soft',
-            )}
-          >
-            {t(`name.${known}`)}
-          </Link>
-        ))}
-      </nav>
+      <ReportTabs current={report} />
       <p className="max-w-prose text-soft">{t(`about.${report}`)}</p>
       {isEmpty ? (
         <EmptyState title={next ? t('emptyHere') : t(`empty.${report}`)}>

@@ -8,6 +8,7 @@ import { PlanPanel } from '#components/desk/planning/plan-panel.tsx'
 import { LinksPanel } from '#components/desk/trail/links-panel.tsx'
 import { RevisionsPanel } from '#components/desk/trail/revisions-panel.tsx'
 import { TimelinePanel } from '#components/desk/trail/timeline-panel.tsx'
+import { StoryWorth } from '#components/desk/worth/story-worth.tsx'
 import { EditingSession } from '#components/editor/editing-session.tsx'
 import { PlacementTools } from '#components/editor/read-also/placement-tools.tsx'
 import type { Member } from '#lib/newsroom/actor.ts'
@@ -17,6 +18,7 @@ import { type TimeZone, ZONE_NAMES } from '#lib/newsroom/dates.ts'
 import { judge } from '#lib/newsroom/workflow.ts'
 import { stageOf } from '#lib/newsroom/workflow-spec.ts'
 import { wallOf } from '#lib/newsroom/zone.ts'
+import type { StoryWorth as StoryWorthView } from '#lib/queries/desk/links/read-link-worth.ts'
 import type { ArticleView } from '#lib/queries/desk/read-article.ts'
 import type { OverrideView, ServerFacts } from '#lib/queries/desk/read-checks.ts'
 import type { Links } from '#lib/queries/desk/read-links.ts'
@@ -41,6 +43,7 @@ export type ScreenProps = {
   revisions: readonly RevisionView[]
   links: Links
   checks: { settings: CheckSettings; first: ServerFacts; overrides: readonly OverrideView[] }
+  worth: StoryWorthView | null
   now: Date
 }
 
@@ -56,7 +59,7 @@ const titlesOf = ({ out }: Links): Record<string, string> =>
 
 /** Puts the parts of an article's page together: names for ids, rules asked, the editor around everything. */
 export function ArticleScreen(props: ScreenProps) {
-  const { actor, article, site, sections, staff, timeline, revisions, links, checks, now } = props
+  const { actor, article, site, sections, staff, timeline, revisions, links, checks, worth, now } = props
   const t = useTranslations('desk')
   const { facts } = article
   const names = new Map(staff.map(({ id, name }) => [id, name]))
@@ -147,11 +150,14 @@ export function ArticleScreen(props: ScreenProps) {
                 id: 'links',
                 label: t('links.title'),
                 panel: (
-                  <LinksPanel
-                    {...links}
-                    timeZone={site.timeZone}
-                    tools={<PlacementTools rules={checks.settings.readAlso} titles={titlesOf(links)} />}
-                  />
+                  <>
+                    <LinksPanel
+                      {...links}
+                      timeZone={site.timeZone}
+                      tools={<PlacementTools rules={checks.settings.readAlso} titles={titlesOf(links)} />}
+                    />
+                    {worth ? <StoryWorth {...worth} /> : null}
+                  </>
                 ),
               },
               {

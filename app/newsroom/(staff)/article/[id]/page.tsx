@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { readAlsoNodes } from '#lib/body/text.ts'
+import { readLinkWorth } from '#lib/queries/desk/links/read-link-worth.ts'
 import { readChecks, readLiveFacts, readOverrides } from '#lib/queries/desk/read-checks.ts'
 import { readLinks } from '#lib/queries/desk/read-links.ts'
 import { readRevisions } from '#lib/queries/desk/read-revisions.ts'
@@ -31,7 +32,7 @@ export default async function ArticlePage({ params }: Props) {
   const article = isArticleId(id) ? await articleOf(actor, id) : null
   if (!article) notFound()
   const linkIds = readAlsoNodes(article.document.body).flatMap((node) => node.articleId ?? [])
-  const [site, sections, staff, timeline, revisions, links, { settings }, first, overrides] = await Promise.all([
+  const [site, sections, staff, timeline, revisions, links, { settings }, first, overrides, worth] = await Promise.all([
     readSite(),
     readSections(),
     readStaff(),
@@ -41,12 +42,13 @@ export default async function ArticlePage({ params }: Props) {
     readChecks(),
     readLiveFacts(actor, id, article.document.headline, linkIds),
     readOverrides(id, article.facts.round),
+    readLinkWorth(id),
   ])
   if (!first) notFound()
   const checks = { settings, first, overrides }
   return (
     <ArticleScreen
-      {...{ actor, article, site, sections, staff, timeline, revisions, links, checks }}
+      {...{ actor, article, site, sections, staff, timeline, revisions, links, checks, worth }}
       now={new Date()}
     />
   )
