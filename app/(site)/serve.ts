@@ -24,6 +24,7 @@ const STATUS: Record<PageView['kind'], 200 | 404 | 410> = {
   list: 200,
   article: 200,
   popular: 200,
+  page: 200,
   search: 200,
   day: 200,
   retracted: 410,
@@ -45,5 +46,5 @@ const OLD: ReadonlySet<View['kind']> = new Set(['not-found', 'moved', 'retracted
 async function toAnswer(view: View): Promise<Answer> {
   if (view.kind === 'moved') return view
   const html = await renderDocument(view)
-  return { kind: 'document', status: STATUS[view.kind], html, ...(view.kind === 'article' && { awaits: view.awaits }) }
+  return { kind: 'document', status: STATUS[view.kind], html, ...('awaits' in view && { awaits: view.awaits }) }
 }

@@ -1,5 +1,6 @@
 import { homePath, INDEX_PATH, popularPath, sectionPath } from '#lib/newsroom/paths.ts'
 import type { Chrome } from '#lib/newsroom/site-views.ts'
+import { staticPath } from '#lib/newsroom/static-pages.ts'
 import { words } from './words.ts'
 
 /** Whose pages these are, and where else to go. */
@@ -27,6 +28,13 @@ export function Footer({ chrome }: { chrome: Chrome }) {
         <li>
           <a href="/feed.xml">RSS</a>
         </li>
+      </ul>
+      <ul>
+        {chrome.pages.map((slug) => (
+          <li key={slug}>
+            <a href={staticPath(slug)}>{words(`static.${slug}.title`)}</a>
+          </li>
+        ))}
       </ul>
       <p className="up">
         <a href="#atas">{words('top')}</a>

@@ -9,7 +9,9 @@ import type {
   ListView,
   PageView,
   PopularView,
+  StaticView,
 } from '#lib/newsroom/site-views.ts'
+import { staticPath } from '#lib/newsroom/static-pages.ts'
 import { newsArticle, scriptJson } from './json-ld.ts'
 import { Meta } from './meta.tsx'
 import { words } from './words.ts'
@@ -25,6 +27,8 @@ export function Head({ view }: { view: PageView }) {
       return <PopularHead view={view} />
     case 'article':
       return <ArticleHead view={view} />
+    case 'page':
+      return <PageHead view={view} />
     case 'search':
       return <UnkeptHead chrome={view.chrome} title={words('search.title')} />
     case 'day':
@@ -91,6 +95,19 @@ function PopularHead({ view: { chrome, span, cards } }: { view: PopularView }) {
       description={words('popular.describe', { site: chrome.siteName })}
       path={popularPath(span)}
       shared={{ title, type: 'website', picture: cards[0]?.picture }}
+    />
+  )
+}
+
+function PageHead({ view: { chrome, slug } }: { view: StaticView }) {
+  const title = words(`static.${slug}.title`)
+  return (
+    <Meta
+      chrome={chrome}
+      title={`${title} — ${chrome.siteName}`}
+      description={words(`static.${slug}.about`, { site: chrome.siteName })}
+      path={staticPath(slug)}
+      shared={{ title, type: 'website' }}
     />
   )
 }

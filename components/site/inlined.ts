@@ -3,7 +3,9 @@ export const inlined = (css: string): string =>
   css
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/ ?([{};,>]) ?/g, '$1')
+    .replaceAll(') * ', ')*')
+    .replace(/(?<=[ :(,*-])0\./g, '.')
     .replaceAll(': ', ':')
     .replaceAll(';}', '}')
     .trim()

@@ -12,6 +12,7 @@ import { NotFound } from './not-found.tsx'
 import { Popular } from './popular.tsx'
 import { Search } from './search.tsx'
 import { Shell, type Style } from './shell.tsx'
+import { StaticPage } from './static-page.tsx'
 import { Tombstone } from './tombstone.tsx'
 
 /** The whole document of a view. */
@@ -35,6 +36,8 @@ function contentOf(view: PageView<BodyNode>): ReactElement {
       return <Popular view={view} />
     case 'article':
       return <Article view={view} />
+    case 'page':
+      return <StaticPage view={view} />
     case 'search':
       return <Search view={view} />
     case 'day':

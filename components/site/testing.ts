@@ -1,4 +1,5 @@
 import type { BodyNode } from '#lib/body/body-node.ts'
+import { IMPRINT } from '#lib/newsroom/imprint.ts'
 import type { ArticleView, Card, Chrome, Picture } from '#lib/newsroom/site-views.ts'
 
 /** Views for the tests of this folder. Used by tests only. */
@@ -11,6 +12,8 @@ export const CHROME: Chrome = {
     { slug: 'nasional', name: 'Nasional' },
     { slug: 'ekonomi', name: 'Ekonomi' },
   ],
+  pages: ['redaksi'],
+  imprint: IMPRINT,
 }
 
 export const PICTURE: Picture = {

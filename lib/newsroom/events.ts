@@ -47,6 +47,8 @@ export const EVENT_NAMES = [
   'site.section-saved',
   'site.settings-changed',
   'site.distribution-changed',
+  'site.page-saved',
+  'site.imprint-changed',
   'site.checks-changed',
   'site.workflow-saved',
   'site.workflow-assigned',

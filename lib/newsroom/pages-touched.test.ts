@@ -45,7 +45,27 @@ test('only what is taken from readers has no last good copy', () => {
 
 test('events that change what stands around every page change all pages', () => {
   const all = EVENT_NAMES.filter((name) => pagesTouchedBy(name, FACTS).kind === 'all')
-  expect(all).toEqual(['site.founded', 'site.section-saved', 'site.settings-changed', 'site.distribution-changed'])
+  expect(all).toEqual([
+    'site.founded',
+    'site.section-saved',
+    'site.settings-changed',
+    'site.distribution-changed',
+    'site.page-saved',
+    'site.imprint-changed',
+  ])
+})
+
+test('a page that is no story changes alone, unless every page is to lead to it from now on', () => {
+  const saved = pagesTouchedBy('site.page-saved', { slug: 'kontak', appears: false })
+  expect(['/kontak', '/', '/redaksi', '/kontak/x'].filter((path) => isTouched(page(path), saved))).toEqual(['/kontak'])
+  expect(pagesTouchedBy('site.page-saved', { slug: 'kontak', appears: true })).toEqual({ kind: 'all' })
+})
+
+test('who comes, goes or changes roles changes the masthead and nothing else', () => {
+  for (const name of ['user.invitation-accepted', 'user.roles-changed', 'user.deactivated'] as const) {
+    const touched = pagesTouchedBy(name, {})
+    expect(['/redaksi', '/', '/penulis/ani'].filter((path) => isTouched(page(path), touched))).toEqual(['/redaksi'])
+  }
 })
 
 test('what is read most stands on the front page, on sections and on pages of its own', () => {

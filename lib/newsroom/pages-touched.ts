@@ -11,6 +11,8 @@ export type Touched =
   | { kind: 'all' }
   /** What readers read most: no event's, but of their counts. */
   | { kind: 'popular' }
+  /** One page that is no story. */
+  | { kind: 'page'; path: string }
   | { kind: 'story'; number: number; lists: readonly string[]; forget: boolean }
 
 /** A page as far as this matters. `mentions` are the numbers of stories it shows, leads to, or would lead to were they live. */
@@ -29,6 +31,13 @@ const story =
 
 /** One that came in as a draft is before nobody. */
 const imported = (facts: Facts): Touched => (facts.publishedAt === null ? NONE : story(false)(facts))
+
+/** Every page leads to those that are there, so that one more or less changes all. */
+const staticPage = ({ slug, appears }: Facts): Touched =>
+  appears === false && typeof slug === 'string' ? { kind: 'page', path: `/${slug}` } : ALL
+
+/** Who makes the newspaper stands on one page. An author's page shows name and bio, which these leave alone. */
+const masthead = (): Touched => ({ kind: 'page', path: '/redaksi' })
 
 const TOUCHES: Record<EventName, (facts: Facts) => Touched> = {
   'article.created': nothing,
@@ -63,9 +72,9 @@ const TOUCHES: Record<EventName, (facts: Facts) => Touched> = {
   'assignment.changed': nothing,
   'assignment.started': nothing,
   'user.invited': nothing,
-  'user.invitation-accepted': nothing,
-  'user.roles-changed': nothing,
-  'user.deactivated': nothing,
+  'user.invitation-accepted': masthead,
+  'user.roles-changed': masthead,
+  'user.deactivated': masthead,
   'user.signed-in': nothing,
   'user.signed-out': nothing,
   'user.password-changed': nothing,
@@ -77,6 +86,8 @@ const TOUCHES: Record<EventName, (facts: Facts) => Touched> = {
   'site.section-saved': everything,
   'site.settings-changed': everything,
   'site.distribution-changed': everything,
+  'site.page-saved': staticPage,
+  'site.imprint-changed': everything,
   'site.checks-changed': nothing,
   'site.workflow-saved': nothing,
   'site.workflow-assigned': nothing,
@@ -97,6 +108,7 @@ const SHOWS_POPULAR = /^\/(?:[a-z0-9-]*|terpopuler\/jam)$/
 /** Whether a page shows, lists or leads to what was touched. */
 export function isTouched({ path, mentions }: PageMentions, touched: Touched): boolean {
   if (touched.kind === 'popular') return SHOWS_POPULAR.test(path)
+  if (touched.kind === 'page') return path === touched.path
   if (touched.kind !== 'story') return touched.kind === 'all'
   return (
     mentions.includes(touched.number) ||

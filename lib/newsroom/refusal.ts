@@ -30,6 +30,7 @@ export type Need =
   | 'leadership'
   | 'managingOrChief'
   | 'chiefOrAdmin'
+  | 'chiefOrSecretary'
 
 /** Why something was not done. A value, shown to people by `explain`. */
 export type Refusal =

@@ -1,7 +1,10 @@
+import type { Imprint } from './imprint.ts'
+import type { Office } from './masthead.ts'
 import type { CreditRole } from './metadata.ts'
 import type { PopularSpan } from './readings/popular.ts'
 import type { RetractionReason } from './retraction.ts'
 import type { SearchView } from './search-view.ts'
+import type { PageSlug } from './static-pages.ts'
 import type { ReasonKind } from './suggest/suggestion.ts'
 
 /** What queries hand to public pages: plain values, every path already the canonical one of something readers may see. */
@@ -13,6 +16,9 @@ export type Chrome = {
   origin: string
   timeZone: string
   sections: readonly SectionRef[]
+  /** The pages that are no stories, as far as they say something. */
+  pages: readonly PageSlug[]
+  imprint: Imprint
 }
 export type SectionRef = { slug: string; name: string }
 export type TagRef = SectionRef
@@ -131,6 +137,18 @@ export type DayView = {
   cards: readonly Card[]
 }
 
+/** A page that is no story. `stories`, `moved` and `awaits` as in a story; `offices` only where they are told. */
+export type StaticView<Body = unknown> = {
+  kind: 'page'
+  chrome: Chrome
+  slug: PageSlug
+  body: Body
+  stories: Readonly<Record<number, string>>
+  moved: Readonly<Record<string, string | null>>
+  awaits: readonly number[]
+  offices: readonly Office[]
+}
+
 export type PageView<Body = unknown> =
   | HomeView
   | PopularView
@@ -138,6 +156,7 @@ export type PageView<Body = unknown> =
   | DayView
   | SearchView
   | ArticleView<Body>
+  | StaticView<Body>
   | RetractedView
   | NotFoundView
 

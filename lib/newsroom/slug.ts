@@ -29,6 +29,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'feed',
   'hak-jawab',
   'indeks',
+  'kontak',
   'koreksi',
   'media',
   'naskah',
@@ -39,6 +40,7 @@ export const RESERVED_SLUGS: readonly string[] = [
   'robots',
   'sitemap',
   'tag',
+  'tentang',
   'terpopuler',
   'undangan',
 ]

@@ -67,6 +67,8 @@ export const TELLS: Record<EventName, readonly Audience[]> = {
   'site.section-saved': [],
   'site.settings-changed': [],
   'site.distribution-changed': [],
+  'site.page-saved': [],
+  'site.imprint-changed': [],
   'site.checks-changed': [],
   'site.workflow-saved': [],
   'site.workflow-assigned': [],

@@ -18,6 +18,10 @@ export const mayManageChecks = (actor: Actor): Refusal | null =>
 export const mayManageSettings = (actor: Actor): Refusal | null =>
   allowed(actor, has(actor, 'admin', 'chief'), 'chiefOrAdmin')
 
+/** What the newspaper says about itself is answered for by the chief, and kept up to date by the secretary. */
+export const mayManagePages = (actor: Actor): Refusal | null =>
+  allowed(actor, has(actor, 'chief', 'secretary'), 'chiefOrSecretary')
+
 /** Where events are sent to is wiring, and whoever receives them is to be trusted: the admin's. */
 export const mayManageWebhooks = mayManageUsers
 
@@ -36,5 +40,5 @@ export function mayChangeAccount(
 const allowed = (
   actor: Actor,
   holds: boolean,
-  need: 'admin' | 'leadership' | 'managingOrChief' | 'chiefOrAdmin',
+  need: 'admin' | 'leadership' | 'managingOrChief' | 'chiefOrAdmin' | 'chiefOrSecretary',
 ): Refusal | null => (holds ? null : { kind: 'not-allowed', need: isMember(actor) ? need : 'signIn' })

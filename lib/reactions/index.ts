@@ -55,6 +55,8 @@ export const REACTIONS: Record<EventName, Reaction[]> = {
   'site.section-saved': [],
   'site.settings-changed': [],
   'site.distribution-changed': [],
+  'site.page-saved': [],
+  'site.imprint-changed': [],
   'site.checks-changed': [recountChecks],
   'site.workflow-saved': [],
   'site.workflow-assigned': [],

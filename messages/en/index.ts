@@ -7,6 +7,7 @@ import keyboard from './keyboard.json' with { type: 'json' }
 import links from './links.json' with { type: 'json' }
 import mail from './mail.json' with { type: 'json' }
 import notifications from './notifications.json' with { type: 'json' }
+import pages from './pages.json' with { type: 'json' }
 import planning from './planning.json' with { type: 'json' }
 import quickFix from './quick-fix.json' with { type: 'json' }
 import refusal from './refusal.json' with { type: 'json' }
@@ -25,6 +26,7 @@ export default {
   keyboard,
   links,
   mail,
+  pages,
   planning,
   notifications,
   quickFix,

@@ -5,6 +5,7 @@ import { mayCreate } from '#lib/newsroom/policy.ts'
 import { maySeeLinkReports } from '#lib/newsroom/read-also/reports.ts'
 import {
   mayManageChecks,
+  mayManagePages,
   mayManageSections,
   mayManageSettings,
   mayManageUsers,
@@ -28,6 +29,7 @@ export function usePlaces(actor: Member): { main: NavLink[]; all: NavLink[] } {
     { href: '/newsroom/sections', label: t('sections'), may: mayManageSections(actor) === null, main: true },
     { href: '/newsroom/workflows', label: t('workflows'), may: mayManageWorkflows(actor) === null, main: true },
     { href: '/newsroom/checks', label: t('checks'), may: mayManageChecks(actor) === null, main: true },
+    { href: '/newsroom/pages', label: t('pages'), may: mayManagePages(actor) === null, main: true },
     { href: '/newsroom/webhooks', label: t('webhooks'), may: mayManageWebhooks(actor) === null, main: true },
     { href: '/newsroom/settings', label: t('settings'), may: mayManageSettings(actor) === null, main: true },
     { href: '/newsroom/new', label: t('newArticle'), may: mayCreate(actor) === null, main: false },

@@ -2,6 +2,8 @@ import { db } from '#lib/db/client.ts'
 import { env } from '#lib/env.ts'
 import type { NewsEntry, SitemapEntry } from '#lib/newsroom/feed-view.ts'
 import { articlePath, homePath, sectionPath, tagPath } from '#lib/newsroom/paths.ts'
+import { staticPath } from '#lib/newsroom/static-pages.ts'
+import { readChrome } from './chrome.ts'
 
 /** Numbers a file of the site map spans: at most as many addresses, well below the 50,000 that sitemaps.org allows. */
 const SPAN = 10_000
@@ -35,7 +37,13 @@ export async function readSitemapOfPages(): Promise<SitemapEntry[]> {
       select t."slug" from "Tag" t where exists (select 1 from "Listing" where "kind" = 'tag' and "key" = t."id")
       order by t."id" desc limit ${TAGS}`,
   ])
-  const paths = [homePath(), ...sections.map(({ slug }) => sectionPath(slug)), ...tags.map(({ slug }) => tagPath(slug))]
+  const { pages } = await readChrome()
+  const paths = [
+    homePath(),
+    ...sections.map(({ slug }) => sectionPath(slug)),
+    ...tags.map(({ slug }) => tagPath(slug)),
+    ...pages.map(staticPath),
+  ]
   return paths.map((path) => ({ path, at: null }))
 }
 
