@@ -6,6 +6,7 @@ import { memberOf, WITH_ROLES } from '#lib/db/member.ts'
 import { VISITOR } from '#lib/newsroom/actor.ts'
 import { CAST, DEMO_PASSWORD, EXTRAS, SECTIONS } from '#lib/newsroom/cast.ts'
 import { matchLinks } from './match-links.ts'
+import { seedPages } from './pages.ts'
 import { seedPlan } from './plan.ts'
 import { readStories, type Story } from './read-stories.ts'
 import { at, type Cast, castMember, dress, must, walk } from './walk-story.ts'
@@ -36,6 +37,7 @@ export async function seedDemo(now: Date, progress: (line: string) => void = () 
   // Drawing keeps a core busy while the other's rows are written.
   await Promise.all([lane(), lane(), lane()])
   await seedPlan(cast, sections, now)
+  await seedPages(cast, now)
 }
 
 /** The cast of tests and demo in their sections, without stories. */
