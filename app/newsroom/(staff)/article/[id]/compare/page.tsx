@@ -88,7 +88,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
             <ArrowLeftIcon />
             {t('back')}
           </Link>
-          <h1 className="min-w-0 flex-1 truncate font-semibold">
+          <h1 className="order-last min-w-0 basis-full truncate font-semibold lg:order-none lg:flex-1 lg:basis-0">
             {t('title')}: {headline || board('untitled')}
           </h1>
           <nav aria-label={t('view')} className="hidden gap-3 lg:flex">
