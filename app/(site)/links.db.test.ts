@@ -50,7 +50,9 @@ test('a headline of one’s own making of markup stays text in the whole documen
   const html = await (await visit(moved.headers.get('location') ?? '')).text()
   expect(html.match(/<script [^>]*>/g)).toEqual([
     '<script type="application/ld+json">',
+    '<script type="application/ld+json">',
     expect.stringMatching(/^<script src="\/aset\/naskah-[0-9a-f]{12}\.js" defer="" /),
+    '<script type="speculationrules">',
   ])
   expect(html).toContain('&lt;/title&gt;&lt;script&gt;')
 })

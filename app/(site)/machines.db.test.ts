@@ -88,6 +88,20 @@ test('page, Open Graph, JSON-LD, site map and feeds name one address of each sto
   }
 })
 
+test('front page and sections name one address of themselves too', async () => {
+  for (const path of ['/', '/ekonomi']) {
+    const html = await textOf(path)
+    const ld = JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '{}')
+    const address = ORIGIN + path
+    expect({
+      canonical: /<link rel="canonical" href="([^"]+)"/.exec(html)?.[1],
+      openGraph: /<meta property="og:url" content="([^"]+)"/.exec(html)?.[1],
+      jsonLd: path === '/' ? ld['@graph'].map(({ url }: { url: string }) => url) : ld.itemListElement.at(-1).item,
+    }).toEqual({ canonical: address, openGraph: address, jsonLd: path === '/' ? [address, address] : address })
+    expect((await textOf('/sitemap/halaman.xml')).split(`<loc>${address}</loc>`)).toHaveLength(2)
+  }
+})
+
 describe('feeds', () => {
   test('carry headline, authors, tags and the whole text, without baca juga and with absolute addresses', async () => {
     const item = parseRssFeed(await textOf('/ekonomi/feed.xml')).items?.[0]

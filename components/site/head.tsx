@@ -12,7 +12,7 @@ import type {
   StaticView,
 } from '#lib/newsroom/site-views.ts'
 import { staticPath } from '#lib/newsroom/static-pages.ts'
-import { newsArticle, scriptJson } from './json-ld.ts'
+import { breadcrumbs, newsArticle, newspaper, scriptJson } from './json-ld.ts'
 import { Meta } from './meta.tsx'
 import { words } from './words.ts'
 
@@ -48,27 +48,33 @@ const UnkeptHead = ({ chrome, title }: { chrome: Chrome; title: string }) => (
 function HomeHead({ view: { chrome, lead } }: { view: HomeView }) {
   const { siteName, tagline } = chrome
   return (
-    <Meta
-      chrome={chrome}
-      title={tagline ? `${siteName} — ${tagline}` : siteName}
-      description={tagline}
-      path={homePath()}
-      shared={{ title: siteName, type: 'website', picture: lead?.picture }}
-    />
+    <>
+      <Meta
+        chrome={chrome}
+        title={tagline ? `${siteName} — ${tagline}` : siteName}
+        description={tagline || siteName}
+        path={homePath()}
+        shared={{ title: siteName, type: 'website', picture: lead?.picture }}
+      />
+      <JsonLd value={newspaper(chrome)} />
+    </>
   )
 }
 
 function ListHead({ view: { chrome, of, slug, name, about, page, cards } }: { view: ListView }) {
   const title = page === 1 ? name : words('pageOf', { name, page })
   return (
-    <Meta
-      chrome={chrome}
-      title={`${title} — ${chrome.siteName}`}
-      description={about || words(`describe.${of}`, { name, site: chrome.siteName })}
-      path={LIST_PATH[of](slug, page)}
-      feed={of === 'section' ? `${LIST_PATH.section(slug)}/feed.xml` : undefined}
-      shared={{ title, type: of === 'author' ? 'profile' : 'website', picture: cards[0]?.picture }}
-    />
+    <>
+      <Meta
+        chrome={chrome}
+        title={`${title} — ${chrome.siteName}`}
+        description={about || words(`describe.${of}`, { name, site: chrome.siteName })}
+        path={LIST_PATH[of](slug, page)}
+        feed={of === 'section' ? `${LIST_PATH.section(slug)}/feed.xml` : undefined}
+        shared={{ title, type: of === 'author' ? 'profile' : 'website', picture: cards[0]?.picture }}
+      />
+      {of === 'section' && <JsonLd value={breadcrumbs(chrome, { slug, name })} />}
+    </>
   )
 }
 
@@ -129,11 +135,13 @@ function ArticleHead({ view }: { view: ArticleView }) {
       {tags.map(({ slug, name }) => (
         <meta key={slug} property="article:tag" content={name} />
       ))}
-      <script
-        type="application/ld+json"
-        // React would escape the quotes of its children; the JSON has no "<".
-        dangerouslySetInnerHTML={{ __html: scriptJson(newsArticle(view)) }}
-      />
+      <JsonLd value={newsArticle(view)} />
+      <JsonLd value={breadcrumbs(chrome, section, view)} />
     </>
   )
 }
+
+/** React would escape the quotes of a script's children; the JSON has no "<". */
+const JsonLd = ({ value }: { value: unknown }) => (
+  <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(value) }} />
+)

@@ -1,8 +1,9 @@
-import type { NewsArticle, Person, WithContext } from 'schema-dts'
-import { authorPath, imagePath } from '#lib/newsroom/paths.ts'
-import type { ArticleView, Chrome, CreditView } from '#lib/newsroom/site-views.ts'
+import type { BreadcrumbList, Graph, NewsArticle, NewsMediaOrganization, Person, WithContext } from 'schema-dts'
+import { authorPath, homePath, imagePath, sectionPath } from '#lib/newsroom/paths.ts'
+import type { ArticleView, Chrome, CreditView, SectionRef } from '#lib/newsroom/site-views.ts'
+import { type PageSlug, staticPath } from '#lib/newsroom/static-pages.ts'
 import { largest } from './meta.tsx'
-import { LANGUAGE } from './words.ts'
+import { LANGUAGE, words } from './words.ts'
 
 /** What search engines are told of a story: schema.org's NewsArticle. */
 export function newsArticle(view: ArticleView): WithContext<NewsArticle> {
@@ -48,13 +49,87 @@ const person = ({ name, handle }: CreditView, origin: string): Person => ({
   ...(handle && { url: origin + authorPath(handle) }),
 })
 
-const publisher = ({ siteName, origin }: Chrome) =>
+/** One name for the newspaper in everything that speaks of it. */
+const idOf = ({ origin }: Chrome): string => `${origin}/#penerbit`
+
+const publisher = (chrome: Chrome) =>
   ({
     '@type': 'NewsMediaOrganization',
-    name: siteName,
-    url: `${origin}/`,
-    logo: { '@type': 'ImageObject', url: `${origin}/icon.svg` },
+    '@id': idOf(chrome),
+    name: chrome.siteName,
+    url: `${chrome.origin}/`,
+    logo: { '@type': 'ImageObject', url: `${chrome.origin}/icon.svg` },
   }) as const
+
+/** The newspaper itself, as the front page tells it: only pages that are there are named. */
+export function newspaper(chrome: Chrome): Graph {
+  const { siteName, tagline, origin } = chrome
+  return {
+    '@context': 'https://schema.org',
+    '@graph': [
+      { ...publisher(chrome), ...principles(chrome), ...reach(chrome) } satisfies NewsMediaOrganization,
+      {
+        '@type': 'WebSite',
+        '@id': `${origin}/#situs`,
+        url: `${origin}/`,
+        name: siteName,
+        ...(tagline && { description: tagline }),
+        inLanguage: LANGUAGE,
+        publisher: { '@id': idOf(chrome) },
+      },
+    ],
+  }
+}
+
+function principles({ origin, pages }: Chrome) {
+  const at = (slug: PageSlug): string | null => (pages.includes(slug) ? origin + staticPath(slug) : null)
+  const [masthead, guidelines, reply] = [at('redaksi'), at('pedoman-media-siber'), at('hak-jawab')]
+  return {
+    ...(masthead && { masthead }),
+    ...(guidelines && { publishingPrinciples: guidelines }),
+    ...(reply && { correctionsPolicy: reply }),
+  }
+}
+
+function reach({ origin, pages, imprint: { company, address, email, phone, accounts } }: Chrome) {
+  return {
+    ...(company && { legalName: company }),
+    ...(address && { address: address.replace(/\s*\n\s*/g, ', ') }),
+    ...(accounts.length > 0 && { sameAs: accounts }),
+    ...((email || phone) && {
+      contactPoint: {
+        '@type': 'ContactPoint' as const,
+        contactType: 'newsroom',
+        ...(email && { email }),
+        ...(phone && { telephone: phone }),
+        ...(pages.includes('kontak') && { url: origin + staticPath('kontak') }),
+      },
+    }),
+  }
+}
+
+/** The way from the front page to a section, or through it to a story. */
+export function breadcrumbs(
+  { origin }: Chrome,
+  section: SectionRef,
+  story?: { headline: string; path: string },
+): WithContext<BreadcrumbList> {
+  const steps = [
+    { name: words('home'), path: homePath() },
+    { name: section.name, path: sectionPath(section.slug) },
+    ...(story ? [{ name: story.headline, path: story.path }] : []),
+  ]
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map(({ name, path }, at) => ({
+      '@type': 'ListItem',
+      position: at + 1,
+      name,
+      item: origin + path,
+    })),
+  }
+}
 
 /** JSON for a script element: no "<" in it, so that no text can end the element. */
 export const scriptJson = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')

@@ -62,6 +62,20 @@ describe('an article’s page', () => {
     })
   })
 
+  test('tells search engines the way to it', () => {
+    const [, breadcrumbs] = [...html(article()).matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)]
+    expect(JSON.parse(breadcrumbs?.[1] ?? '').itemListElement).toEqual([
+      { '@type': 'ListItem', position: 1, name: 'Beranda', item: 'https://uji.example/' },
+      { '@type': 'ListItem', position: 2, name: 'Nasional', item: 'https://uji.example/nasional' },
+      {
+        '@type': 'ListItem',
+        position: 3,
+        name: 'Kapal Berlayar',
+        item: 'https://uji.example/nasional/kapal-berlayar-7',
+      },
+    ])
+  })
+
   test('prefers the title and description made for search', () => {
     const page = html(article({ seoTitle: 'Judul Cari', seoDescription: 'Uraian cari' }))
     expect(page).toContain('<title>Judul Cari — Harian Uji</title>')
@@ -100,7 +114,7 @@ describe('words of others', () => {
         body: doc(paragraph(text(EVIL))),
       }),
     )
-    expect(page.match(/<script/g)).toHaveLength(1)
+    expect(page.match(/<script/g)).toHaveLength(2)
     expect(page).not.toMatch(/<b>|<!--/)
     expect(jsonLd(page).headline).toBe(EVIL)
   })
@@ -139,6 +153,34 @@ describe('the other pages', () => {
 
   test('a front page without stories says so', () => {
     expect(html(empty)).toContain('Belum ada berita yang tayang.')
+  })
+
+  test('the front page says whose it is, and names only pages that are there', () => {
+    const imprint = {
+      ...CHROME.imprint,
+      company: 'PT Uji',
+      email: 'a@uji.example',
+      accounts: ['https://x.example/uji'],
+    }
+    const pages = ['redaksi', 'hak-jawab'] as const
+    const [newspaper, site] = jsonLd(html({ ...empty, chrome: { ...CHROME, imprint, pages } }))['@graph']
+    expect(newspaper).toEqual({
+      '@type': 'NewsMediaOrganization',
+      '@id': 'https://uji.example/#penerbit',
+      name: 'Harian Uji',
+      legalName: 'PT Uji',
+      url: 'https://uji.example/',
+      logo: { '@type': 'ImageObject', url: 'https://uji.example/icon.svg' },
+      masthead: 'https://uji.example/redaksi',
+      correctionsPolicy: 'https://uji.example/hak-jawab',
+      sameAs: ['https://x.example/uji'],
+      contactPoint: { '@type': 'ContactPoint', contactType: 'newsroom', email: 'a@uji.example' },
+    })
+    expect(site).toMatchObject({
+      '@type': 'WebSite',
+      url: 'https://uji.example/',
+      publisher: { '@id': newspaper['@id'] },
+    })
   })
 
   test('a list leads to its neighbours, and its second page back to the short address', () => {

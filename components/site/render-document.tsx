@@ -5,9 +5,10 @@ import { Failure } from './failure.tsx'
 import { Page } from './page.tsx'
 import { SCRIPT } from './script/script.ts'
 import type { Style } from './shell.tsx'
+import { SPECULATION } from './speculation.ts'
 import { POLICY, STYLE } from './style.ts'
 
-const style: Style = { css: STYLE, policy: POLICY, script: SCRIPT.path }
+const style: Style = { css: STYLE, policy: POLICY, script: SCRIPT.path, speculation: SPECULATION }
 
 /** A view as an HTML document: the same view gives the same bytes. */
 export const renderDocument = (view: PageView<BodyNode>): Promise<string> => toHtml(<Page view={view} style={style} />)

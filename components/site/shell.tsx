@@ -3,9 +3,10 @@ import { LANGUAGE, words } from './words.ts'
 
 /**
  * `css` is the whole style sheet, nothing else is fetched for it; `policy` the content security policy that lets it in;
- * `script` the path of the readers' script, which every page can do without.
+ * `script` the path of the readers' script, and `speculation` the rules by which browsers make the next page ready:
+ * every page can do without either.
  */
-export type Style = { css: string; policy: string; script?: string }
+export type Style = { css: string; policy: string; script?: string; speculation?: string }
 
 /** One HTML document: what every page has in common. */
 export function Shell({ head, style, children }: { head: ReactNode; style: Style; children: ReactNode }) {
@@ -31,6 +32,9 @@ export function Shell({ head, style, children }: { head: ReactNode; style: Style
             data-hours={words('ago.hours')}
             data-copied={words('shared')}
           />
+        )}
+        {style.speculation && (
+          <script type="speculationrules" dangerouslySetInnerHTML={{ __html: style.speculation }} />
         )}
       </head>
       <body id="atas">
