@@ -125,7 +125,7 @@ function ReadAlso({ node, links }: { node: BodyNode; links: Shown }) {
 }
 
 /** What the reader's browser tells when it is seen or followed. */
-const markOf = ({ path, position }: LinkTarget & { position: number }): string | undefined => {
+const markOf = ({ path, position, reason }: LinkTarget & { position: number }): string | undefined => {
   const to = storyNumberOf(path)
-  return to === null ? undefined : linkMark({ kind: 'inline', position, to, reason: 'manual' })
+  return to === null ? undefined : linkMark({ kind: 'inline', position, to, reason: reason ?? 'manual' })
 }

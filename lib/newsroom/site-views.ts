@@ -77,8 +77,8 @@ export type ListKind = ListView['of']
 /** `handle` leads to the author's page, where at least this story stands; null for everybody else. */
 export type CreditView = { role: CreditRole; name: string; handle: string | null }
 
-/** A baca juga's target as it is now. */
-export type LinkTarget = { headline: string; path: string }
+/** A baca juga's target as it is now; `reason` why it was suggested, where it was. */
+export type LinkTarget = { headline: string; path: string; reason?: ReasonKind }
 
 /**
  * A live story. `Body` is the document's body. Of what its text leads to, only what is live is here: `targets` of its

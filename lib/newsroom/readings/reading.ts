@@ -5,10 +5,10 @@ export const LINK_KINDS = ['inline', 'related'] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
 
 /**
- * How a link came to stand there: put by a person, taken from the suggestions, or found when the page was made (the
- * strongest reason of the engine; `newest` where nothing fitted).
+ * How a link came to stand there: chosen by a person, or by the strongest reason for which the engine found it, be it
+ * that a person took its suggestion or that the page was made so; `newest` where nothing fitted.
  */
-export const LINK_REASONS = ['manual', 'suggested', 'tag', 'name', 'words', 'section', 'newest'] as const
+export const LINK_REASONS = ['manual', 'tag', 'name', 'words', 'section', 'newest'] as const
 export type LinkReason = (typeof LINK_REASONS)[number]
 
 /** Positions count from 0, as links stand in the revision. What stands further down is not counted. */

@@ -4,7 +4,7 @@ import type { LinkKind, LinkReason } from './reading.ts'
 export type Worth = { impressions: number; clicks: number }
 export type Place = { kind: LinkKind; position: number }
 export type PlaceWorth = Place & Worth
-export type ReasonWorth = { reason: LinkReason } & Worth
+export type ReasonWorth = { kind: LinkKind; reason: LinkReason } & Worth
 type Part = Place & { reason: LinkReason } & Worth
 
 /** The periods of the report, in days; the first is shown unasked. */
@@ -17,10 +17,10 @@ export const rateOf = ({ impressions, clicks }: Worth): number | null => (impres
 /** The same counts by where links stood, in the order of the page, and by how they came there, the most clicked first. */
 export function worthOf(parts: readonly Part[]): { places: PlaceWorth[]; reasons: ReasonWorth[] } {
   const places = new Map<string, PlaceWorth>()
-  const reasons = new Map<LinkReason, ReasonWorth>()
+  const reasons = new Map<string, ReasonWorth>()
   for (const { kind, position, reason, ...counts } of parts) {
     add(places, `${kind} ${position}`, { kind, position, impressions: 0, clicks: 0 }, counts)
-    add(reasons, reason, { reason, impressions: 0, clicks: 0 }, counts)
+    add(reasons, `${kind} ${reason}`, { kind, reason, impressions: 0, clicks: 0 }, counts)
   }
   return {
     places: [...places.values()].sort((a, b) => a.kind.localeCompare(b.kind) || a.position - b.position),

@@ -26,6 +26,7 @@ export type Reason =
   | { kind: 'name'; name: string }
   | { kind: 'words'; words: readonly string[] }
   | { kind: 'section'; days: number }
+export const REASON_KINDS = ['tag', 'name', 'words', 'section'] as const satisfies readonly Reason['kind'][]
 export type ReasonKind = Reason['kind']
 
 /** `score` is the share of what the story is about that the suggestion is about as well, 0 to about 1. */

@@ -8,11 +8,13 @@ import type {
   Card,
   Chrome,
   CreditView,
+  LinkTarget,
   MovedView,
   NotFoundView,
   RetractedView,
   TagRef,
 } from '#lib/newsroom/site-views.ts'
+import type { ReasonKind } from '#lib/newsroom/suggest/suggestion.ts'
 import { CARD, type CardRow, LIVE, toCard } from './card.ts'
 import { readChrome } from './chrome.ts'
 import { readNotFound } from './read-not-found.ts'
@@ -21,7 +23,14 @@ import { readRetraction } from './read-retraction.ts'
 import { storiesLinkedFrom } from './stories-linked-from.ts'
 import { storiesMovedFrom } from './stories-moved-from.ts'
 
-type Target = { id: string; headline: string; section: string; slug: string; number: number }
+type Target = {
+  id: string
+  headline: string
+  section: string
+  slug: string
+  number: number
+  reason: ReasonKind | null
+}
 type Row = {
   id: string
   sectionId: string
@@ -103,9 +112,10 @@ async function toView(chrome: Chrome, row: Row, card: Card): Promise<ArticleView
   }
 }
 
-const toTarget = ({ headline, section, slug, number }: Target) => ({
+const toTarget = ({ headline, section, slug, number, reason }: Target): LinkTarget => ({
   headline,
   path: articlePath(section, slug, number),
+  ...(reason && { reason }),
 })
 
 /** Writers have a page: the one that lists this story, too. */
@@ -118,7 +128,8 @@ const tags = Prisma.sql`select jsonb_agg(jsonb_build_object('slug', t."slug", 'n
 
 /** Targets and fallbacks: headline and address are those of the live revision, now; what is not live is not in it. */
 const linkTargets = Prisma.sql`select jsonb_agg(jsonb_build_object('id', ta."id", 'headline', tr."headline",
-    'section', ts."slug", 'slug', tr."slug", 'number', ta."number"))
+    'section', ts."slug", 'slug', tr."slug", 'number', ta."number",
+    'reason', (select x."reason" from "AcceptedSuggestion" x where x."articleId" = a."id" and x."toId" = ta."id")))
   from "ArticleLink" k cross join lateral (values (k."toId"), (k."fallbackId")) to_("id")
   join "Article" ta on ta."id" = to_."id"
   join "Revision" tr on tr."id" = ta."liveRevisionId" join "Section" ts on ts."id" = ta."liveSectionId"

@@ -1,6 +1,8 @@
 // biome-ignore-all lint/style/noRestrictedImports: tests make their stories by commands, as the newsroom does
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
+import { visit } from '#app/(site)/testing.ts'
+import { acceptSuggestion } from '#lib/commands/article/accept-suggestion.ts'
 import { retractArticle } from '#lib/commands/article/retract-article.ts'
 import { countReadings } from '#lib/commands/site/count-readings.ts'
 import { done, NOW, seen } from '#lib/commands/testing.ts'
@@ -55,8 +57,8 @@ test('a report tells places and reasons of a period, of all sections or of one',
     { kind: 'related', position: 0, impressions: 13, clicks: 6 },
   ])
   expect(reasons).toEqual([
-    { reason: 'tag', impressions: 13, clicks: 6 },
-    { reason: 'manual', impressions: 10, clicks: 4 },
+    { kind: 'related', reason: 'tag', impressions: 13, clicks: 6 },
+    { kind: 'inline', reason: 'manual', impressions: 10, clicks: 4 },
   ])
   const longer = await readWorth(30, press.newsroom.sectionId('internasional'), NOW)
   expect(longer.places.map(({ position, clicks }) => [position, clicks])).toEqual([
@@ -82,6 +84,21 @@ test('a story’s margin tells each of its links, and of one that is no longer l
   expect((await readLinkWorth(linking.articleId))?.links[1]).toMatchObject({ headline: null, clicks: 1 })
 })
 
+test('a link that was taken from the suggestions says why it was suggested, and only who may write may say so', async () => {
+  const { ani, hadi } = press.newsroom.cast
+  const story = await press.write({ headline: 'Menerima saran', body: [readAlso(target.articleId)] })
+  const input = { articleId: story.articleId, toId: target.articleId, reason: 'name' as const }
+  expect(await acceptSuggestion(hadi, input, NOW)).toMatchObject({ ok: false })
+  expect(await acceptSuggestion(ani, { ...input, toId: story.articleId }, NOW)).toMatchObject({ ok: false })
+  done(await acceptSuggestion(ani, { ...input, reason: 'tag' }, NOW))
+  done(await acceptSuggestion(ani, input, NOW))
+  await press.publish(story)
+  const html = await (await visit(story.path)).text()
+  expect(html).toContain(`data-link="inline 0 ${target.number} name"`)
+  const other = await (await visit(linking.path)).text()
+  expect(other).toContain(`data-link="inline 0 ${target.number} manual"`)
+})
+
 test('stories are listed newest first, page after page, each once', async () => {
   for (let at = 0; at < 30; at += 1) await press.live({ headline: `Rak ${at}`, section: 'nasional', minutes: 10 + at })
   for (const section of [null, press.newsroom.sectionId('nasional')]) {
@@ -91,8 +108,11 @@ test('stories are listed newest first, page after page, each once', async () => 
     expect(second.next).toBeNull()
     const all = [...first.rows, ...second.rows].map(({ headline }) => headline)
     expect(all.slice(0, 30)).toEqual(Array.from({ length: 30 }, (_, at) => `Rak ${29 - at}`))
-    expect(all.slice(30)).toEqual(section ? [] : ['Banyak klik', 'Sasaran klik'])
+    expect(all.slice(30)).toEqual(section ? [] : ['Banyak klik', 'Menerima saran', 'Sasaran klik'])
   }
   const { rows } = await readReadStories(press.newsroom.sectionId('internasional'), null)
-  expect(rows).toMatchObject([{ headline: 'Banyak klik', views: 9, impressions: 24, clicks: 7 }])
+  expect(rows).toMatchObject([
+    { headline: 'Banyak klik', views: 9, impressions: 24, clicks: 7 },
+    { headline: 'Menerima saran', views: 0, impressions: 0, clicks: 0 },
+  ])
 })

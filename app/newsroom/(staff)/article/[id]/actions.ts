@@ -1,5 +1,6 @@
 'use server'
 
+import { AcceptSuggestion, acceptSuggestion } from '#lib/commands/article/accept-suggestion.ts'
 import { ApproveArticle, approveArticle } from '#lib/commands/article/approve-article.ts'
 import { ClaimArticle, claimArticle } from '#lib/commands/article/claim-article.ts'
 import { EmbargoArticle, embargoArticle } from '#lib/commands/article/embargo-article.ts'
@@ -35,4 +36,5 @@ export const embargo = action(EmbargoArticle, embargoArticle)
 export const save = action(SaveMetadata, saveMetadata)
 export const settle = action(SettleQuickFix, settleQuickFix)
 export const plan = action(PlanArticle, planArticle)
+export const accept = action(AcceptSuggestion, acceptSuggestion)
 export const override = action(OverrideCheck, overrideCheck)

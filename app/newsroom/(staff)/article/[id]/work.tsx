@@ -118,7 +118,7 @@ export function Work({
                 </>
               ),
             },
-            ...trail.map((one) => (one.id === 'links' ? withSuggestions(one) : one)),
+            ...trail.map((one) => (one.id === 'links' ? withSuggestions(one, panel.articleId) : one)),
           ]}
         />
       </Suggestions>
@@ -126,11 +126,11 @@ export function Work({
   )
 }
 
-const withSuggestions = (tab: Tab): Tab => ({
+const withSuggestions = (tab: Tab, articleId: string): Tab => ({
   ...tab,
   panel: (
     <div className="flex flex-col gap-5">
-      <SuggestionsMargin />
+      <SuggestionsMargin articleId={articleId} />
       {tab.panel}
     </div>
   ),

@@ -27,7 +27,11 @@ export function Tables({ places, reasons, stories }: Props) {
           <WorthTable
             caption={t('byReason')}
             head={t('reasonHead')}
-            rows={reasons.map((one) => ({ ...one, key: one.reason, name: t(`reason.${one.reason}`) }))}
+            rows={reasons.map((one) => ({
+              ...one,
+              key: `${one.kind} ${one.reason}`,
+              name: t(`reason.${one.kind}.${one.reason}`),
+            }))}
           />
         </div>
       ) : null}
