@@ -18,7 +18,7 @@ export function Tables({ places, reasons, stories }: Props) {
   return (
     <div className="flex flex-col gap-8">
       {places.length > 0 ? (
-        <div className="grid gap-8 md:grid-cols-2">
+        <div className="grid items-start gap-8 md:grid-cols-2">
           <WorthTable
             caption={t('byPlace')}
             head={t('placeHead')}
