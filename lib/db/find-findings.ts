@@ -5,6 +5,7 @@ import { checkedOf } from '#lib/newsroom/checks/checked.ts'
 import { runChecks } from '#lib/newsroom/checks/index.ts'
 import { settingsOf } from '#lib/newsroom/checks/settings.ts'
 import type { Metadata } from '#lib/newsroom/metadata.ts'
+import { beginningsOf } from '#lib/newsroom/search/rough.ts'
 import type { Tx } from './client.ts'
 
 /** Of the stories that readers got last, so many headlines are compared: some days of a large newsroom. */
@@ -29,11 +30,12 @@ export async function readCheckFacts(
       (select coalesce(json_agg("id"), '[]') from "Article"
         where "id" = any(${[...linkIds]}::uuid[]) and "publication" = 'live') as "liveIds",
       (select coalesce(json_agg(alike order by alike."similarity" desc, alike."articleId"), '[]') from (
-        select "id" as "articleId", "liveHeadline" as "headline", similarity("liveHeadline", ${headline}) as "similarity"
+        select "id" as "articleId", "liveHeadline" as "headline",
+          case when "liveHeadline" ~* ${beginningsOf(headline)} then similarity("liveHeadline", ${headline}) end as "similarity"
         from (select "id", "liveHeadline" from "Article" where "publication" = 'live'
           order by "publishedAt" desc, "id" desc limit ${RECENT}) recent
-        where similarity("liveHeadline", ${headline}) >= ${ALIKE} and "id" is distinct from ${articleId}::uuid
-        order by 3 desc, 1 limit ${NEAREST}) alike) as "similar"`
+        where "id" is distinct from ${articleId}::uuid
+        order by 3 desc nulls last, 1 limit ${NEAREST}) alike where alike."similarity" >= ${ALIKE}) as "similar"`
   return { settings: settingsOf(row?.checks), similar: row?.similar ?? [], liveIds: row?.liveIds ?? [] }
 }
 

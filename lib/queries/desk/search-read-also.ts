@@ -3,6 +3,7 @@ import { db, Prisma, type Tx } from '#lib/db/client.ts'
 import { visibleArticles } from '#lib/db/visible.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
 import { articlePath } from '#lib/newsroom/paths.ts'
+import { endsOf } from '#lib/newsroom/search/rough.ts'
 import { COMING, type Coming, toComing } from './search-coming.ts'
 
 /** A live story that a baca juga may lead to. `section` is the section's name, `path` the public page. */
@@ -30,10 +31,25 @@ const FORGIVING = 4
  */
 export async function searchReadAlso(query: string, except: readonly string[] = []): Promise<ReadAlsoChoice[]> {
   const words = wordsOf(query)
-  if (words.length === 0) return choices(Prisma.sql`true`, CHOICES, except)
-  const exact = await choices(hasWords(words.map((word) => `'${word}':*`)), CHOICES, except)
-  return exact.length > 0 ? exact : forgive(words, except)
+  if (words.length === 0) return choices(newest(CHOICES + except.length), Prisma.sql`true`, CHOICES, except)
+  const exact = hasWords(words.map((word) => `'${word}':*`))
+  const recent = await choices(newest(NEWEST), exact, CHOICES, except)
+  if (recent.length === CHOICES) return recent
+  const all = await choices(ARCHIVE, exact, CHOICES, except)
+  if (all.length > 0) return all
+  const alike = await choices(newest(NEWEST), Prisma.join(words.map(isRoughlyLike), ' and '), CHOICES, except)
+  return alike.length > 0 ? alike : forgive(words, except)
 }
+
+/**
+ * Where `choices` looks. A word that the newest stories do not have ten times is rare enough for an index to give all
+ * that have it; asked of all at once, PostgreSQL reads the whole archive backwards for a rare word, or sorts half of it
+ * for a frequent one.
+ */
+const ARCHIVE = Prisma.sql`"Article"`
+const NEWEST = 2000
+const newest = (count: number): Prisma.Sql =>
+  Prisma.sql`(select * from "Article" where "publication" = 'live' order by "publishedAt" desc, "id" desc limit ${count})`
 
 /** How much of a word must be there, 0..1: "pranscis" has 0.56 of "Prancis". */
 const LIKENESS = '0.45'
@@ -41,13 +57,13 @@ const LIKENESS = '0.45'
 const forgive = (words: readonly string[], except: readonly string[]): Promise<ReadAlsoChoice[]> =>
   db().$transaction(async (tx) => {
     await tx.$queryRaw`select set_config('pg_trgm.word_similarity_threshold', ${LIKENESS}, true)`
-    return choices(Prisma.join(words.map(isLike), ' and '), CHOICES, except, tx)
+    return choices(ARCHIVE, Prisma.join(words.map(isLike), ' and '), CHOICES, except, tx)
   })
 
 /** Where the baca juga of an article lead, as far as `actor` may know; in no order. */
 export async function readAlsoTargets(actor: Actor, ids: readonly string[]): Promise<ReadAlsoTarget[]> {
   if (ids.length === 0) return []
-  const live = await choices(Prisma.sql`article."id" = any(${[...ids]}::uuid[])`, ids.length, [])
+  const live = await choices(ARCHIVE, Prisma.sql`article."id" = any(${[...ids]}::uuid[])`, ids.length, [])
   const rest = ids.filter((id) => !live.some(({ articleId }) => articleId === id))
   const others = await db().article.findMany({
     where: { id: { in: rest }, AND: [visibleArticles(actor)] },
@@ -68,10 +84,11 @@ async function matchTitle(title: string): Promise<ReadAlsoChoice | null> {
   const key = titleKey(title)
   if (key === '') return null
   const words = plainWords(title)
-  const byWords = words.length > 0 ? await choices(hasWords(words.map((word) => `'${word}'`)), CANDIDATES, []) : []
+  const byWords =
+    words.length > 0 ? await choices(ARCHIVE, hasWords(words.map((word) => `'${word}'`)), CANDIDATES, []) : []
   const found = byWords.find(({ headline }) => titleKey(headline) === key)
   if (found) return found
-  const alike = await choices(Prisma.sql`article."liveHeadline" % ${title}`, CANDIDATES, [])
+  const alike = await choices(ARCHIVE, Prisma.sql`article."liveHeadline" % ${title}`, CANDIDATES, [])
   return alike.find(({ headline }) => titleKey(headline) === key) ?? null
 }
 
@@ -102,23 +119,34 @@ const isLike = (word: string): Prisma.Sql =>
     ? Prisma.sql`article."liveHeadline" ilike ${`%${word}%`}`
     : Prisma.sql`${word} <% article."liveHeadline"`
 
+/** The same without an index, for a few headlines. */
+const isRoughlyLike = (word: string): Prisma.Sql =>
+  word.length < FORGIVING
+    ? isLike(word)
+    : Prisma.sql`case when article."liveHeadline" ~* ${endsOf(word)}
+        then word_similarity(${word}, article."liveHeadline") >= ${Number(LIKENESS)} end`
+
 type Row = Omit<ReadAlsoChoice, 'path'> & { number: number; slug: string; sectionSlug: string }
 
 async function choices(
+  among: Prisma.Sql,
   where: Prisma.Sql,
   limit: number,
   except: readonly string[],
   tx: Tx = db(),
 ): Promise<ReadAlsoChoice[]> {
   const rows = await tx.$queryRaw<Row[]>`
+    with found as materialized (
+      select article."id", article."liveHeadline", article."publishedAt", article."number", article."liveSectionId",
+        article."liveRevisionId"
+      from ${among} article
+      where article."publication" = 'live' and ${where} and not article."id" = any(${[...except]}::uuid[]))
     select article."id" as "articleId", article."liveHeadline" as "headline", article."publishedAt", article."number",
       section."name" as "section", section."slug" as "sectionSlug", revision."slug"
-    from "Article" article
+    from (select * from found order by "publishedAt" desc, "id" desc limit ${limit}) article
     join "Section" section on section."id" = article."liveSectionId"
     join "Revision" revision on revision."id" = article."liveRevisionId"
-    where article."publication" = 'live' and ${where} and not article."id" = any(${[...except]}::uuid[])
-    order by article."publishedAt" desc, article."id" desc
-    limit ${limit}`
+    order by article."publishedAt" desc, article."id" desc`
   return rows.map(({ number, slug, sectionSlug, ...choice }) => ({
     ...choice,
     path: articlePath(sectionSlug, slug, number),

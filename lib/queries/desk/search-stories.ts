@@ -2,6 +2,7 @@ import { db, Prisma } from '#lib/db/client.ts'
 import { visibleArticles } from '#lib/db/visible.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
 import type { Publication, Stage } from '#lib/newsroom/article.ts'
+import { endsOf } from '#lib/newsroom/search/rough.ts'
 import { EVERYTHING, wordsOf } from './desk-filter.ts'
 import { readDesk } from './read-desk.ts'
 
@@ -49,7 +50,10 @@ async function spelledAlike(words: readonly string[]): Promise<string[]> {
   const long = words.filter((word) => word.length > 3)
   if (long.length === 0) return []
   const alike = Prisma.join(
-    long.map((word) => Prisma.sql`word_similarity(${word}, "headline")`),
+    long.map(
+      (word) =>
+        Prisma.sql`case when "headline" ~* ${endsOf(word)} then word_similarity(${word}, "headline") else 0 end`,
+    ),
     ', ',
     'least(',
     ')',

@@ -6,6 +6,7 @@ import { type DeskFilter, parseDeskFilter } from '#lib/queries/desk/desk-filter.
 import { readArticle } from '#lib/queries/desk/read-article.ts'
 import { readAssignments } from '#lib/queries/desk/read-assignments.ts'
 import { readBoard } from '#lib/queries/desk/read-board.ts'
+import { readBoardPlans } from '#lib/queries/desk/read-board-plans.ts'
 import { readCalendar } from '#lib/queries/desk/read-calendar.ts'
 import { readDesk } from '#lib/queries/desk/read-desk.ts'
 import { readLinks } from '#lib/queries/desk/read-links.ts'
@@ -84,6 +85,7 @@ async function viewsFor(actor: Member): Promise<Record<string, View['read']>> {
     board: () => readBoard(actor, EVERYTHING, ['review'], today),
     'board, section': () => readBoard(actor, { ...EVERYTHING, sectionId: section.id }, ['review'], today),
     'board, own': () => readBoard(actor, { ...EVERYTHING, personId: actor.id }, ['review'], today),
+    'board, plans': () => readBoardPlans(actor, EVERYTHING),
     'calendar, week': () => readCalendar(actor, EVERYTHING, week, DAY),
     'calendar, week of a section': () => readCalendar(actor, { ...EVERYTHING, sectionId: section.id }, week, DAY),
     'calendar, day': () => readCalendar(actor, EVERYTHING, [today], DAY),
@@ -98,6 +100,8 @@ async function viewsFor(actor: Member): Promise<Record<string, View['read']>> {
     'palette, misspelled': (run) => searchStories(actor, `${wordOf(run).slice(0, -1)}x pemerntah`),
     'rows told anew': (run) => readRows(actor, [of(run).id, of(run + 1).id]),
     'baca juga search': (run) => searchReadAlso(wordOf(run)),
+    'baca juga, a beginning': (run) => searchReadAlso(wordOf(run).slice(0, 3)),
+    'baca juga, misspelled': (run) => searchReadAlso(`${wordOf(run).slice(0, -1)}x pemerntah`),
   }
 }
 
