@@ -19,3 +19,12 @@ export function verbTo({ stage, next }: Place, column: string): BoardVerb | null
       return column === 'draft' ? 'unspike' : null
   }
 }
+
+/** The columns before the drafts, of what is not written yet. No stage of a workflow has a name with a colon. */
+export const PLAN_COLUMNS = { pitched: 'plan:pitched', accepted: 'plan:accepted' } as const
+
+/** The verb that leads a pitch or an assignment from column to column, or null. */
+export function planVerbTo(from: string, to: string): 'accept' | 'start' | null {
+  if (from === PLAN_COLUMNS.pitched) return to === PLAN_COLUMNS.accepted ? 'accept' : null
+  return from === PLAN_COLUMNS.accepted && to === 'draft' ? 'start' : null
+}

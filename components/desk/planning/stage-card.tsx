@@ -2,7 +2,6 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import type { KeyboardEvent } from 'react'
 import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { classes } from '#components/ui/classes.ts'
@@ -10,6 +9,7 @@ import type { Priority, Publication, Stage } from '#lib/newsroom/article.ts'
 import { type FindingCounts, FindingMarks } from '../finding-mark.tsx'
 import { useNews } from '../live/use-news.ts'
 import { Exact } from '../moment.tsx'
+import type { Handle } from './use-carry.ts'
 
 export type StageCard = {
   id: string
@@ -37,14 +37,12 @@ export type StageCard = {
 type Props = {
   card: StageCard
   timeZone: string
-  picked: boolean
-  onKey: (event: KeyboardEvent) => void
-  onDrag: (dragging: boolean) => void
+  handle: Handle
   onClaim: () => void
 }
 
 /** One story on the board: dragged by pointer, or picked up with the space bar on its title. */
-export function Card({ card, timeZone, picked, onKey, onDrag, onClaim }: Props) {
+export function Card({ card, timeZone, handle: { picked, onKey, onDrag }, onClaim }: Props) {
   const t = useTranslations('planning.board')
   const live = useTranslations('keyboard.live')
   const news = useNews(card.id)

@@ -1,4 +1,5 @@
 import type { Priority } from '#lib/newsroom/article.ts'
+import type { Refusal } from '#lib/newsroom/refusal.ts'
 import type { Act } from '../acted.ts'
 
 export type Choice = { id: string; name: string }
@@ -23,6 +24,8 @@ export type PitchCard = {
   mayDecide: boolean
   mayChange: boolean
   mayStart: boolean
+  /** Why not, for those who try by dragging. */
+  refusals: { accept: Refusal | null; start: Refusal | null }
 }
 
 export type PitchActions = {

@@ -25,6 +25,13 @@ export function visibleAssignments(actor: Actor): Prisma.AssignmentWhereInput {
   return { OR: [{ pitchedById: actor.id }, { reporterId: actor.id }, { photographerId: actor.id }] }
 }
 
+/** One pitch or assignment, or null when there is none, or none for `actor`. */
+export const readAssignment = (actor: Actor, id: string): Promise<AssignmentView | null> =>
+  db().assignment.findFirst({
+    where: { AND: [visibleAssignments(actor), { id }] },
+    omit: { decidedById: true, decidedAt: true },
+  })
+
 /** The newest 60 pitches or assignments in a state that `actor` may see; `more` when there are older ones. */
 export async function readAssignments(
   actor: Actor,

@@ -3,11 +3,13 @@ import { getTranslations } from 'next-intl/server'
 import { Filters } from '#components/desk/board/filters.tsx'
 import { LiveList } from '#components/desk/live/live-list.tsx'
 import { StageBoard } from '#components/desk/planning/stage-board.tsx'
+import { PLAN_COLUMNS } from '#lib/newsroom/board.ts'
 import { pathOf, type WorkflowSpec } from '#lib/newsroom/workflow-spec.ts'
 import { instantOf, wallOf } from '#lib/newsroom/zone.ts'
 import { isFiltered, parseDeskFilter } from '#lib/queries/desk/desk-filter.ts'
 import type { DeskRow } from '#lib/queries/desk/desk-row.ts'
 import { readBoard } from '#lib/queries/desk/read-board.ts'
+import { readBoardPlans } from '#lib/queries/desk/read-board-plans.ts'
 import { readSections } from '#lib/queries/desk/read-sections.ts'
 import { readSite } from '#lib/queries/desk/read-site.ts'
 import { readStaff } from '#lib/queries/desk/read-staff.ts'
@@ -17,6 +19,8 @@ import { newsroomStages, stageChoices, valuesOf } from '../(desk)/filter-values.
 import { deskHref } from '../(desk)/href.ts'
 import { Screens } from '../(desk)/screens.tsx'
 import { approve, claim, giveBack, publish, submit, unspike } from '../article/[id]/actions.ts'
+import { accept, change, decline, pitch, start } from '../pitches/actions.ts'
+import { dutyChoices, pitchCards } from '../pitches/pitch-cards.ts'
 import { signedIn } from '../signed-in.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,7 +36,7 @@ function nextOf(row: DeskRow, spec: WorkflowSpec | undefined): string {
   return path[path.indexOf(row.stage) + 1] ?? 'approved'
 }
 
-/** Stories by stage; a card is moved by the verb that leads there. */
+/** What is planned, then stories by stage; a card is moved by the verb that leads there. */
 export default async function BoardPage({ searchParams }: Props) {
   const filter = parseDeskFilter(await searchParams)
   const { actor } = await signedIn(deskHref(filter, null, '/newsroom/board'))
@@ -48,12 +52,8 @@ export default async function BoardPage({ searchParams }: Props) {
   const now = new Date()
   const today = instantOf(`${wallOf(now, site.timeZone).slice(0, 10)}T00:00`, site.timeZone) ?? now
   const stages = newsroomStages(workflows, filter.sectionId)
-  const columns = await readBoard(
-    actor,
-    filter,
-    stages.map(({ id }) => id),
-    today,
-  )
+  const stageIds = stages.map(({ id }) => id)
+  const [plans, columns] = await Promise.all([readBoardPlans(actor, filter), readBoard(actor, filter, stageIds, today)])
   const choices = stageChoices(workflows, stage)
   const names = new Map([...sections, ...staff].map(({ id, name }) => [id, name]))
   const specOf = (sectionId: string) => workflows.find(({ sectionIds }) => sectionIds.includes(sectionId))?.spec
@@ -94,6 +94,17 @@ export default async function BoardPage({ searchParams }: Props) {
       />
       <LiveList>
         <StageBoard
+          plans={{
+            columns: plans.map(({ state, rows, more }) => ({
+              id: PLAN_COLUMNS[state],
+              name: t(state),
+              cards: pitchCards(actor, rows, [...sections, ...staff], now),
+              moreHref: more ? '/newsroom/pitches' : null,
+            })),
+            sections: sections.map(({ id, name }) => ({ id, name })),
+            ...dutyChoices(staff),
+            actions: { accept, change, decline, pitch, start },
+          }}
           columns={columns.map(({ id, rows, more }) => ({
             id,
             name: id === 'live' ? t('published') : (choices.find((one) => one.id === id)?.name ?? id),

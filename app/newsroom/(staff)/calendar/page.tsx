@@ -97,7 +97,7 @@ export default async function CalendarPage({ searchParams }: Props) {
             entries: entries.map((one) => ({
               ...one,
               section: names.get(one.sectionId) ?? '',
-              href: one.kind === 'assignment' ? '/newsroom/pitches' : `/newsroom/article/${one.id}`,
+              href: one.kind === 'assignment' ? `/newsroom/pitches?one=${one.id}` : `/newsroom/article/${one.id}`,
             })),
           }))}
         />
