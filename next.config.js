@@ -7,7 +7,7 @@ const config = {
   skipTrailingSlashRedirect: true,
   // `npm test` checks types, tests included; nobody who only starts Naskah waits for it.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'pg', 'graphile-worker', 'nodemailer', 'yjs'],
+  serverExternalPackages: ['@node-rs/argon2', 'sharp', 'opentype.js', 'pg', 'graphile-worker', 'nodemailer', 'yjs'],
 }
 
 export default createNextIntlPlugin('./lib/edge/i18n.ts')(config)

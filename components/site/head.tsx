@@ -1,6 +1,8 @@
+import { sha256 } from '#lib/kit/sha256.ts'
 import { dayName } from '#lib/newsroom/dates.ts'
 import { dayPath, homePath, popularPath } from '#lib/newsroom/paths.ts'
-import { LIST_PATH } from '#lib/newsroom/site-links.ts'
+import { shareFile, sharePath } from '#lib/newsroom/share-image.ts'
+import { LIST_PATH, storyNumberOf } from '#lib/newsroom/site-links.ts'
 import type {
   ArticleView,
   Chrome,
@@ -127,7 +129,7 @@ function ArticleHead({ view }: { view: ArticleView }) {
         title={`${view.seoTitle || view.headline} — ${chrome.siteName}`}
         description={view.seoDescription || view.standfirst}
         path={view.path}
-        shared={{ title: view.headline, type: 'article', picture: view.picture }}
+        shared={{ title: view.headline, type: 'article', image: previewOf(view) }}
       />
       <meta property="article:published_time" content={publishedAt.toISOString()} />
       {updatedAt && <meta property="article:modified_time" content={updatedAt.toISOString()} />}
@@ -139,6 +141,12 @@ function ArticleHead({ view }: { view: ArticleView }) {
       <JsonLd value={breadcrumbs(chrome, section, view)} />
     </>
   )
+}
+
+/** A story's own picture for link previews, whether it has one of its own or not. */
+function previewOf({ path, headline, picture, chrome: { siteName } }: ArticleView) {
+  const file = shareFile({ siteName, headline, imageId: picture?.imageId ?? null }, sha256)
+  return { path: sharePath(storyNumberOf(path) ?? 0, file), alt: picture?.alt || headline }
 }
 
 /** React would escape the quotes of a script's children; the JSON has no "<". */

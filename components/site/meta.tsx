@@ -1,5 +1,9 @@
 import { imagePath } from '#lib/newsroom/paths.ts'
+import { SHARE_SIZE } from '#lib/newsroom/share-image.ts'
 import type { Chrome, Picture } from '#lib/newsroom/site-views.ts'
+
+/** The picture made for link previews: its path, and what it shows in words. */
+type SharedImage = { path: string; alt: string }
 
 type Props = {
   chrome: Chrome
@@ -10,7 +14,7 @@ type Props = {
   path: string | null
   /** The path of the feed that this page's stories are in, when it is not the site's. */
   feed?: string
-  shared?: { title: string; type: 'article' | 'website' | 'profile'; picture?: Picture | null }
+  shared?: { title: string; type: 'article' | 'website' | 'profile'; picture?: Picture | null; image?: SharedImage }
 }
 
 /** What search engines and link previews read: title, description, canonical address, Open Graph. */
@@ -31,10 +35,24 @@ export function Meta({ chrome, title, description, path, feed = '/feed.xml', sha
           <meta property="og:title" content={shared.title} />
           {description && <meta property="og:description" content={description} />}
           <meta property="og:url" content={chrome.origin + path} />
-          <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
+          <meta name="twitter:card" content={picture || shared.image ? 'summary_large_image' : 'summary'} />
         </>
       )}
-      {path !== null && picture && <SharedPicture origin={chrome.origin} picture={picture} />}
+      {path !== null && shared?.image && <Preview origin={chrome.origin} image={shared.image} />}
+      {path !== null && !shared?.image && picture && <SharedPicture origin={chrome.origin} picture={picture} />}
+    </>
+  )
+}
+
+function Preview({ origin, image: { path, alt } }: { origin: string; image: SharedImage }) {
+  return (
+    <>
+      <meta property="og:image" content={origin + path} />
+      <meta property="og:image:type" content="image/jpeg" />
+      <meta property="og:image:width" content={String(SHARE_SIZE.width)} />
+      <meta property="og:image:height" content={String(SHARE_SIZE.height)} />
+      <meta property="og:image:alt" content={alt} />
+      <meta name="twitter:image" content={origin + path} />
     </>
   )
 }

@@ -92,8 +92,9 @@ describe('an article’s page', () => {
 
   test('does without picture, tags, standfirst and credits', () => {
     const page = html(article({ picture: null, tags: [], credits: [], standfirst: '' }))
-    expect(page).not.toMatch(/<figure|og:image|class="tags"|class="kicker"|class="by"|class="deck"/)
-    expect(meta(page, 'twitter:card')).toBe('summary')
+    expect(page).not.toMatch(/<figure|class="tags"|class="kicker"|class="by"|class="deck"/)
+    expect(meta(page, 'og:image')).toMatch(/^https:\/\/uji\.example\/media\/bagikan\/7\/[0-9a-f]{16}\.jpg$/)
+    expect(meta(page, 'twitter:card')).toBe('summary_large_image')
   })
 })
 

@@ -1,6 +1,7 @@
 import type { Event } from '#lib/db/client.ts'
 import type { EventName } from '#lib/newsroom/events.ts'
 import { announce } from './announce.ts'
+import { forgetShareImage } from './forget-share-image.ts'
 import { mailInvitation } from './mail-invitation.ts'
 import { recountChecks } from './recount-checks.ts'
 
@@ -17,7 +18,7 @@ export const REACTIONS: Record<EventName, Reaction[]> = {
   'article.released': [],
   'article.returned': [],
   'article.approved': [],
-  'article.published': [announce],
+  'article.published': [announce, forgetShareImage],
   'article.spiked': [],
   'article.unspiked': [],
   'article.image-uploaded': [],
@@ -27,10 +28,10 @@ export const REACTIONS: Record<EventName, Reaction[]> = {
   'article.unscheduled': [],
   'article.schedule-refused': [],
   'article.schedule-late': [],
-  'article.quick-fixed': [announce],
+  'article.quick-fixed': [announce, forgetShareImage],
   'article.quick-fix-settled': [],
-  'article.retracted': [announce],
-  'article.restored': [announce],
+  'article.retracted': [announce, forgetShareImage],
+  'article.restored': [announce, forgetShareImage],
   'article.rerouted': [],
   'article.links-replaced': [],
   'article.imported': [],
