@@ -30,12 +30,9 @@ describe('a story’s picture for link previews', () => {
     await expectShareable(bytes)
     expect((await ink(bytes, 72, 60, 1056, 460)) > 0.005).toBe(headline !== '')
     // Nothing runs over the edges or into the newspaper's name.
-    for (const edge of [
-      [0, 0, 60, 630],
-      [1140, 0, 60, 540],
-      [0, 535, 1200, 10],
-    ] as const)
-      expect(await ink(bytes, ...edge)).toBe(0)
+    expect(await ink(bytes, 0, 0, 60, 630)).toBe(0)
+    expect(await ink(bytes, 1140, 0, 60, 540)).toBe(0)
+    expect(await ink(bytes, 0, 535, 1200, 10)).toBe(0)
   })
 
   test.each([
@@ -50,6 +47,13 @@ describe('a story’s picture for link previews', () => {
     const bytes = await drawPicture(lead, NAME)
     await expectShareable(bytes)
     expect(await ink(bytes, 140, 560, 240, 60)).toBeGreaterThan(0.02)
+  })
+
+  test('has every word of the headline, to its end', async () => {
+    const bytes = await drawHeadline('Harga beras di Jakarta Utara naik tajam pekan ini', NAME)
+    const row = Array.from({ length: 10 }, (_, at) => ink(bytes, 72 + at * 80, 90, 80, 420))
+    expect(Math.min(...(await Promise.all(row)))).toBeGreaterThan(0.01)
+    expect(await ink(bytes, 300, 560, 60, 60)).toBeGreaterThan(0.02)
   })
 
   test('is the same every time', async () => {

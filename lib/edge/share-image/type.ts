@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import opentype, { type Font, type Glyph } from 'opentype.js'
+import opentype, { type Command, type Font, type Glyph } from 'opentype.js'
 
 /** Source Serif (OFL) from npm: a server need not have fonts. Latin first, then what other Latin alphabets add. */
 const FILES = ['latin', 'latin-ext'].map((set) => `source-serif-4-${set}-700-normal.woff`)
@@ -36,12 +36,16 @@ export function pathOf(text: string, x: number, y: number, size: number): string
   let at = x
   return sortsOf(text)
     .map(({ glyph, em }) => {
-      const data = glyph.getPath(at, y, size).toPathData(1)
+      const data = glyph.getPath(at, y, size).commands.map(stepOf).join('')
       at += (glyph.advanceWidth * size) / em
       return data
     })
     .join('')
 }
+
+/** Written by ourselves: in the middle of what opentype.js 2.0.0 writes of some letters, sharp stops drawing. */
+const stepOf = ({ type, x1, y1, x2, y2, x, y }: Command): string =>
+  type + [x1, y1, x2, y2, x, y].flatMap((at) => (at === undefined ? [] : at.toFixed(1))).join(' ')
 
 /** What is set: the text's words without what fonts cannot show. */
 export const settable = (text: string): string =>
