@@ -77,6 +77,8 @@ describe('a story’s page', () => {
       await press.live(about('Terumbu Wakatobi Terancam Jangkar')),
     ]
     const story = await press.live({ ...about('Terumbu Wakatobi Dijaga Nelayan'), body: [readAlso(linked.articleId)] })
+    // In an archive of ten stories, what four share is no news.
+    for (let n = 0; n < 12; n += 1) await press.live({ headline: `Kabar Lain ${n}`, section: 'humaniora' })
     while ((await countTerms()) > 0);
     const words = { reason: 'internalCorrection' as const, text: 'Berita ini memuat kekeliruan yang mendasar.' }
     done(await retractArticle(press.newsroom.cast.dewi, { ...(await seen(gone.articleId)), ...words }, NOW))

@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync } from 'node:fs'
 import { chmod, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { tryLock } from '../lock.ts'
 import { accountFor, mayEnter } from './account.ts'
@@ -68,19 +69,28 @@ export async function startTestPostgres(settings: Record<string, string> = {}): 
 
 /** Makes a database as a copy of another, through the address of any third one. */
 export async function createDatabase(maintenanceUrl: string, name: string, template: string): Promise<void> {
-  await administer(maintenanceUrl, (id) => `create database ${id(name)} template ${id(template)}`)
+  const statement = `create database ${pg.escapeIdentifier(name)} template ${pg.escapeIdentifier(template)}`
+  await withClient(maintenanceUrl, (client) => client.query(statement))
 }
 
+/** Drops a database. Connections that are ending are waited for a little: one that is ended by force meanwhile throws. */
 export async function dropDatabase(maintenanceUrl: string, name: string): Promise<void> {
-  await administer(maintenanceUrl, (id) => `drop database if exists ${id(name)} with (force)`)
+  await withClient(maintenanceUrl, async (client) => {
+    for (let tries = 0; tries < 40; tries += 1) {
+      const { rowCount } = await client.query('select 1 from pg_stat_activity where datname = $1 limit 1', [name])
+      if (!rowCount) break
+      await sleep(50)
+    }
+    await client.query(`drop database if exists ${pg.escapeIdentifier(name)} with (force)`)
+  })
 }
 
-async function administer(url: string, sentence: (id: (name: string) => string) => string): Promise<void> {
+async function withClient(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => {})
   await client.connect()
   try {
-    await client.query(sentence((name) => pg.escapeIdentifier(name)))
+    await work(client)
   } finally {
     await client.end()
   }
