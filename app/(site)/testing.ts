@@ -1,48 +1,18 @@
-import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { askRoute, routesIn } from '../testing-routes.ts'
 
 /** The public site in process, for tests: every route under app/(site), found by its folder as Next finds it. */
 export const ORIGIN = 'http://localhost:3000'
 
-type Handler = (request: Request, context: { params: Promise<never> }) => Promise<Response> | Response
-type Route = { path: string; pattern: RegExp; load: () => Promise<{ GET: Handler }> }
-
 /** No pages: pictures lie on disk, the key of IndexNow is only there when settings name one. */
 const NO_PAGE = /^\/(?:media|favicon|icon|indexnow)/
 
-/** A named segment is tried before a parameter, and that before everything. */
-const rank = (path: string): string =>
-  path
-    .split('/')
-    .map((segment) => (segment.startsWith('[...') ? '3' : segment.startsWith('[') ? '2' : '1'))
-    .join('')
-
-const routes: readonly Route[] = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /(?:^|\/)route\.tsx?$/.test(file))
-  .map((file) => toRoute(file, `/${file.replace(/\/?route\.tsx?$/, '')}`))
-  .filter(({ path }) => !NO_PAGE.test(path))
-  .sort((a, b) => (rank(a.path) < rank(b.path) ? -1 : 1))
-
-function toRoute(file: string, path: string): Route {
-  const source = path
-    .replaceAll('.', '\\.')
-    .replace(/\[\\\.\\\.\\\.[^\]]+\]/, '.+')
-    .replace(/\[(\w+)\]/g, '(?<$1>[^/]+)')
-  return { path, pattern: new RegExp(`^${source}$`), load: () => import(join(import.meta.dirname, file)) }
-}
+const routes = routesIn(import.meta.dirname).filter(({ path }) => !NO_PAGE.test(path))
 
 /** Pages that have an address of their own: where a crawl begins. */
 export const STARTS: readonly string[] = routes.map(({ path }) => path).filter((path) => !path.includes('['))
 
 /** Asks the handler that Next would ask. */
-export async function visit(path: string): Promise<Response> {
-  const pathname = (path.split('?')[0] ?? '').replace(/(?<=.)\/+$/, '')
-  const route = routes.find(({ pattern }) => pattern.test(pathname))
-  if (!route) throw new Error(`no route for ${path}`)
-  const params = Promise.resolve({ ...route.pattern.exec(pathname)?.groups } as never)
-  return (await route.load()).GET(new Request(ORIGIN + path), { params })
-}
+export const visit = (path: string): Promise<Response> => askRoute(routes, new Request(ORIGIN + path))
 
 /** Where a page leads on this site: links of a document, all own addresses of anything else (feeds, site maps). */
 export function linksIn(text: string, contentType: string): string[] {

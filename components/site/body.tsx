@@ -4,7 +4,7 @@ import { isSafeHref } from '#lib/body/href.ts'
 import type { MarkName, NodeName } from '#lib/body/schema.ts'
 import { readAlsoAttrs, readAlsoNodes, shownTargets } from '#lib/body/text.ts'
 import { linkMark } from '#lib/newsroom/readings/reading.ts'
-import { ownPath, storyNumberOf } from '#lib/newsroom/site-links.ts'
+import { destinationOf, storyNumberOf } from '#lib/newsroom/site-links.ts'
 import type { LinkTarget } from '#lib/newsroom/site-views.ts'
 import { words } from './words.ts'
 
@@ -98,15 +98,10 @@ const sameMark = (a: BodyMark, b: BodyMark | undefined): boolean =>
 /** No public page leads to a story that is not live: such a link is its text. */
 function BodyLink({ href, links, children }: { href: unknown; links: Shown; children: ReactNode }): ReactNode {
   if (!isSafeHref(href)) return children
-  const moved = Object.hasOwn(links.moved, href) ? links.moved[href] : undefined
-  if (moved !== undefined) return moved === null ? children : <a href={(links.base ?? '') + moved}>{children}</a>
-  const path = ownPath(href, links.origin)
-  if (path === null)
-    return <a {...{ href, rel: href.startsWith('mailto:') ? undefined : 'external noopener' }}>{children}</a>
-  const number = storyNumberOf(path)
-  const base = links.base ?? ''
-  if (number === null) return <a href={base + path}>{children}</a>
-  return links.stories[number] ? <a href={base + links.stories[number]}>{children}</a> : children
+  const to = destinationOf(href, links)
+  if (to === null) return children
+  if (to.own) return <a href={to.href}>{children}</a>
+  return <a {...{ href, rel: href.startsWith('mailto:') ? undefined : 'external noopener' }}>{children}</a>
 }
 
 /** Title and address are the target's own, now; one that waits for its story, and has no other, is not there at all. */

@@ -20,6 +20,25 @@ export function ownPath(href: string, origin: string): string | null {
 
 const bare = (host: string): string => host.replace(/^www\./, '')
 
+/** Whom the links of a text may lead to; `base` stands before paths of the site. */
+type Followed = {
+  origin: string
+  base?: string
+  stories: Readonly<Record<number, string>>
+  moved: Readonly<Record<string, string | null>>
+}
+
+/** Where a link of a text leads readers now; null for one to a story that is not live, which is its text only. */
+export function destinationOf(href: string, links: Followed): { href: string; own: boolean } | null {
+  const { origin, base = '', stories, moved } = links
+  const own = (path: string | null | undefined) => (path ? { href: base + path, own: true } : null)
+  if (Object.hasOwn(moved, href)) return own(moved[href])
+  const path = ownPath(href, origin)
+  if (path === null) return { href, own: false }
+  const number = storyNumberOf(path)
+  return own(number === null ? path : stories[number])
+}
+
 /** The number of the story that a path of the site would open, live or not; null for its other pages. */
 export function storyNumberOf(path: string): number | null {
   const segments = (path.split(/[?#]/)[0] ?? '').split('/').filter(Boolean).map(decoded)

@@ -1,3 +1,4 @@
+import api from './api.json' with { type: 'json' }
 import auth from './auth.json' with { type: 'json' }
 import checks from './checks.json' with { type: 'json' }
 import compare from './compare.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import webhooks from './webhooks.json' with { type: 'json' }
 import workflow from './workflow.json' with { type: 'json' }
 
 export default {
+  api,
   auth,
   checks,
   compare,

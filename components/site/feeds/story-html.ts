@@ -12,5 +12,5 @@ export async function storyHtml(
   followed: Pick<Links, 'stories' | 'moved'>,
 ): Promise<string> {
   const { renderToStaticMarkup } = await import('react-dom/server')
-  return renderToStaticMarkup(createElement(Body, { body, links: { origin, base: origin, targets: {}, ...followed } }))
+  return renderToStaticMarkup(createElement(Body, { body, links: { ...followed, origin, base: origin, targets: {} } }))
 }

@@ -21,6 +21,14 @@ export const CARD = Prisma.sql`jsonb_build_object(
     'imageId', i."id", 'width', i."width", 'height', i."height", 'widths', i."widths") end,
   'lead', r."metadata"->'leadImage')`
 
+/** Who is named under a story of `LIVE`. Writers have a page: the one that lists this story, too. */
+export const CREDITS = Prisma.sql`select jsonb_agg(jsonb_build_object('role', c."role", 'name', c."name", 'handle',
+    case when c."role" in ('writer', 'contributor') then u."handle" end) order by c."position")
+  from "Credit" c left join "User" u on u."id" = c."userId" where c."revisionId" = r."id"`
+
+export const TAGS = Prisma.sql`select jsonb_agg(jsonb_build_object('slug', t."slug", 'name', t."name") order by rt."position")
+  from "RevisionTag" rt join "Tag" t on t."id" = rt."tagId" where rt."revisionId" = r."id"`
+
 export type CardRow = {
   number: number
   section: SectionRef

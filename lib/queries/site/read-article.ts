@@ -15,7 +15,7 @@ import type {
   TagRef,
 } from '#lib/newsroom/site-views.ts'
 import type { ReasonKind } from '#lib/newsroom/suggest/suggestion.ts'
-import { CARD, type CardRow, LIVE, toCard } from './card.ts'
+import { CARD, type CardRow, CREDITS, LIVE, TAGS, toCard } from './card.ts'
 import { readChrome } from './chrome.ts'
 import { readNotFound } from './read-not-found.ts'
 import { readRelated } from './read-related.ts'
@@ -118,16 +118,8 @@ const toTarget = ({ headline, section, slug, number, reason }: Target): LinkTarg
   ...(reason && { reason }),
 })
 
-/** Writers have a page: the one that lists this story, too. */
-const credits = Prisma.sql`select jsonb_agg(jsonb_build_object('role', c."role", 'name', c."name", 'handle',
-    case when c."role" in ('writer', 'contributor') then u."handle" end) order by c."position")
-  from "Credit" c left join "User" u on u."id" = c."userId" where c."revisionId" = r."id"`
-
-const tags = Prisma.sql`select jsonb_agg(jsonb_build_object('slug', t."slug", 'name', t."name") order by rt."position")
-  from "RevisionTag" rt join "Tag" t on t."id" = rt."tagId" where rt."revisionId" = r."id"`
-
 /** Targets and fallbacks: headline and address are those of the live revision, now; what is not live is not in it. */
-const linkTargets = Prisma.sql`select jsonb_agg(jsonb_build_object('id', ta."id", 'headline', tr."headline",
+export const LINK_TARGETS = Prisma.sql`select jsonb_agg(jsonb_build_object('id', ta."id", 'headline', tr."headline",
     'section', ts."slug", 'slug', tr."slug", 'number', ta."number",
     'reason', (select x."reason" from "AcceptedSuggestion" x where x."articleId" = a."id" and x."toId" = ta."id")))
   from "ArticleLink" k cross join lateral (values (k."toId"), (k."fallbackId")) to_("id")
@@ -141,6 +133,6 @@ const awaits = Prisma.sql`select jsonb_agg(ta."number") from "ArticleLink" k
 
 const statement = (number: number): Prisma.Sql => Prisma.sql`
   select a."id", a."liveSectionId" as "sectionId", ${CARD} as "card", r."document"->'body' as "body", r."metadata", r."words", a."updatedAt",
-    (${credits}) as "credits", (${tags}) as "tags", (${linkTargets}) as "targets", (${awaits}) as "awaits"
+    (${CREDITS}) as "credits", (${TAGS}) as "tags", (${LINK_TARGETS}) as "targets", (${awaits}) as "awaits"
   from ${LIVE}
   where a."number" = ${number} and a."publication" = 'live'`

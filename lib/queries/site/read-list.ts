@@ -18,7 +18,7 @@ const POPULAR = 5
 type Row = { slug: string; name: string; about: string; cards: CardRow[] | null }
 
 /** Whose list it is: `o` with an id, a slug, a name and a line about it. */
-const OWNERS: Record<ListKind, Prisma.Sql> = {
+export const OWNERS: Record<ListKind, Prisma.Sql> = {
   section: Prisma.sql`(select "id", "slug", "name", '' as "about" from "Section") o`,
   tag: Prisma.sql`(select "id", "slug", "name", '' as "about" from "Tag") o`,
   author: Prisma.sql`(select "id", "handle" as "slug", "name", "bio" as "about" from "User") o`,

@@ -21,7 +21,8 @@ type Hit = { articleId: string }
 
 /**
  * Live stories with all words of the query in any form, what fits best and is newest first, with what was found marked.
- * Words that no story has are put right when others are much like them, and the view says so. Dates are days of the
+ * Words that no story has are put right when others are much like them, and the view says so. What goes out after `now` is not
+ * found, so that turning pages with the same `now` shows each story once. Dates are days of the
  * newsroom's zone; a filter that cannot be read is left out.
  */
 export async function searchStories(query: SearchQuery, now: Date): Promise<SearchView> {
@@ -79,7 +80,7 @@ function statement(ask: Ask, { sectionId, from, to, now }: Bounds, months: numbe
   return Prisma.sql`
     with matching as materialized (
       select d."articleId", d."publishedAt", d."terms", d."words" from "SearchDocument" d
-      where d."terms" @@ ${stems + recent}::tsquery ${Prisma.join([Prisma.empty, ...phrases], ' ')}
+      where d."terms" @@ ${stems + recent}::tsquery and d."publishedAt" <= ${now} ${Prisma.join([Prisma.empty, ...phrases], ' ')}
         and (${sectionId}::uuid is null or d."sectionId" = ${sectionId}::uuid)
         and (${from}::timestamptz is null or d."publishedAt" >= ${from})
         and (${to}::timestamptz is null or d."publishedAt" < ${to})

@@ -1,9 +1,9 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gunzipSync, gzip } from 'node:zlib'
+import type { Encoding } from '#lib/kit/negotiate.ts'
 import { AWAITS_HEADER } from '#lib/kit/page-headers.ts'
 import { sha256 } from '#lib/kit/sha256.ts'
 import { ownPath, storyNumberOf } from '#lib/newsroom/site-links.ts'
-import type { Encoding } from './negotiate.ts'
 
 /** What rendering a path answered, whatever it is. Header names are in lower case. */
 export type Rendered = { status: number; headers: Record<string, string>; body: Buffer }

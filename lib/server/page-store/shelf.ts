@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
+import type { Encoding } from '#lib/kit/negotiate.ts'
 import { isTouched, type Touched } from '#lib/newsroom/pages-touched.ts'
 import type { Body, Files } from './files.ts'
-import type { Encoding } from './negotiate.ts'
 import { type Page, sizeOf } from './page.ts'
 
 /** A kept page without its bytes. A page that is not `fresh` is only a last good copy, for when no newer one can be had. */

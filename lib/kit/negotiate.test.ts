@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { fileOf } from './files.ts'
 import { encodingFor, matchesTag } from './negotiate.ts'
 
 test.each([
@@ -22,20 +21,4 @@ test.each([
 test('a tag is compared weakly, in a list, or as any', () => {
   for (const header of ['"a"', 'W/"a"', '"x", "a"', '*']) expect(matchesTag(header, '"a"')).toBe(true)
   for (const header of ['"b"', '', 'a', '"a-br"']) expect(matchesTag(header, '"a"')).toBe(false)
-})
-
-test.each([
-  ['/', 'index.html'],
-  ['/ekonomi', 'ekonomi.html'],
-  ['/ekonomi/beras-7', 'ekonomi/beras-7.html'],
-  ['/feed.xml', 'feed.xml'],
-  ['/ekonomi/', null],
-  ['/../etc/passwd', null],
-  ['/a/./b', null],
-  ['//a', null],
-  ['/a%2fb', null],
-  ['/a\0b', null],
-  [`/${'a'.repeat(300)}`, null],
-])('the file of %j is %j', (path, file) => {
-  expect(fileOf(path)).toBe(file)
 })
