@@ -136,6 +136,24 @@ describe('what must never be false is refused by the database itself', () => {
     await expect(db().tag.create({ data: { slug: 'a b', name: 'x' } })).rejects.toThrow('tag_is_slug')
   })
 
+  test('nothing is read less often than never, and one row says when the most read was made', async () => {
+    const insert = (table: string, columns: string, values: string) =>
+      db().$executeRawUnsafe(`insert into "${table}" (${columns}) values (${values})`, live)
+    const link = '"day", "kind", "position", "reason", "impressions", "clicks"'
+    for (const table of ['ViewsByHour', 'ViewsByDay']) {
+      const column = table === 'ViewsByHour' ? 'hour' : 'day'
+      await expect(insert(table, `"articleId", "${column}", "views"`, '$1::uuid, now(), -1')).rejects.toThrow(
+        'views_are_counts',
+      )
+    }
+    for (const counts of ['-1, 0, 0', '0, -1, 0', '0, 0, -1']) {
+      const [position, impressions, clicks] = counts.split(', ')
+      const values = `$1::uuid, $1::uuid, now(), 'inline', ${position}, 'manual', ${impressions}, ${clicks}`
+      await expect(insert('LinkReading', `"fromId", "toId", ${link}`, values)).rejects.toThrow('readings_are_counts')
+    }
+    await expect(db().readingState.create({ data: { id: 2, popularAt: new Date() } })).rejects.toThrow('one_state')
+  })
+
   test('there is one row of settings', async () => {
     const { workflowId } = await db().site.findUniqueOrThrow({ where: { id: 1 } })
     await expect(db().site.create({ data: { id: 2, name: 'x', tagline: '', workflowId } })).rejects.toThrow(
