@@ -1,0 +1,50 @@
+// biome-ignore-all lint/style/noRestrictedImports: tests make their stories by commands, as the newsroom does
+import { beforeAll, expect, test } from 'vitest'
+import { blocksFromText } from '#lib/body/paste.ts'
+import { Press, readAlso, type Story } from '#lib/queries/site/testing.ts'
+import { type Rendered, toPage } from '#lib/server/page-store/page.ts'
+import { readStories } from '#prisma/seed/read-stories.ts'
+import { ORIGIN, visit } from './testing.ts'
+
+let story: Story
+
+beforeAll(async () => {
+  const press = await Press.found()
+  const stories = (await readStories()).sort((a, b) => b.text.length - a.text.length)
+  const [longest, ...others] = stories.slice(0, 8)
+  // As long as a long read: the words of three stories under one headline.
+  const text = stories
+    .map((one) => one.text)
+    .slice(0, 3)
+    .join('\n')
+  const links = []
+  for (const { headline, section } of others)
+    links.push(readAlso((await press.live({ headline, section: section as string, tags: ['Umum'] })).articleId))
+  const body = [...blocksFromText(text), ...links.slice(0, 4)]
+  const tags = ['Umum', 'Kelautan', 'Perdagangan', 'Diplomasi']
+  story = await press.live({ headline: longest?.headline ?? '', section: longest?.section as string, body, tags })
+})
+
+async function pageOf(path: string) {
+  const moved = await visit(path)
+  const response = moved.status === 301 ? await visit(moved.headers.get('location') ?? '') : moved
+  expect(response.status).toBe(200)
+  const rendered: Rendered = {
+    status: 200,
+    headers: Object.fromEntries(response.headers),
+    body: Buffer.from(await response.arrayBuffer()),
+  }
+  const words = rendered.body
+    .toString()
+    .replace(/<style[\s\S]*?<\/style>|<[^>]+>/g, ' ')
+    .split(/\s+/).length
+  return { ...(await toPage(rendered, ORIGIN)), words }
+}
+
+test('a story of two thousand words comes whole, with its style, in 15 kB', async () => {
+  const { br, gzip, headers, words } = await pageOf(story.path)
+  expect(words).toBeGreaterThan(2_000)
+  const head = JSON.stringify(headers).length
+  expect(br.length + head).toBeLessThan(15_000)
+  expect(gzip.length + head).toBeLessThan(15_000)
+})
