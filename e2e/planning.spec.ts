@@ -43,9 +43,55 @@ test('the calendar shows the week and the day, and is accessible', async ({ as }
   await expectAccessible(citra)
 })
 
-test('a pitch is accepted and begun', async ({ as }) => {
-  test.setTimeout(90_000)
-  const kirana = await as('kirana')
-  await kirana.goto('/newsroom/pitches')
-  await expectAccessible(kirana)
+test('a pitch carried to the assignments asks who does it, and is opened from the calendar by arrows', async ({
+  as,
+}) => {
+  test.setTimeout(120_000)
+  const topic = `Dermaga Rakyat Diperlebar ${STAMP}`
+  const due = new Date(Date.now() + 30 * 60 * 60_000).toLocaleString('sv', { timeZone: 'Asia/Jakarta' })
+  const joko = await as('joko')
+  await joko.goto('/newsroom/pitches')
+  await expectAccessible(joko)
+  await joko.getByRole('button', { name: 'Usulkan liputan' }).click()
+  await joko.getByLabel('Topik').fill(topic)
+  await joko.getByLabel('Tenggat').fill(due.slice(0, 16).replace(' ', 'T'))
+  await joko.getByRole('button', { name: 'Kirim usulan' }).click()
+  await expect(joko.getByText('Usulan terkirim.')).toBeVisible()
+
+  const citra = await as('citra')
+  const { keyboard } = citra
+  await citra.goto(`/newsroom/board?q=${STAMP}`)
+  const card = citra.getByRole('link', { name: topic })
+  const told = citra.getByRole('status')
+  await expect(citra.getByRole('region', { name: 'Usulan' }).getByRole('link', { name: topic })).toBeVisible()
+  const carry = async (steps: number, to: string) => {
+    await card.focus()
+    await keyboard.press('Space')
+    await expect(told.getByText(`${topic} diangkat dari Usulan.`)).toBeAttached()
+    for (let step = 0; step < steps; step += 1) await keyboard.press('ArrowRight')
+    await expect(told.getByText(`Di atas ${to}.`)).toBeAttached()
+    await keyboard.press('Enter')
+  }
+  await carry(2, 'Konsep')
+  await expect(told.getByText('Tidak ada jalan dari Usulan langsung ke Konsep.')).toBeAttached()
+  await carry(1, 'Penugasan')
+  const dialog = citra.getByRole('dialog', { name: 'Terima usulan' })
+  await expectAccessible(citra)
+  await dialog
+    .getByLabel('Reporter')
+    .selectOption((await dialog.getByRole('option', { name: /^Joko/ }).getAttribute('value')) ?? '')
+  await dialog.getByRole('button', { name: 'Terima', exact: true }).press('Enter')
+  await expect(citra.getByRole('region', { name: 'Penugasan' }).getByRole('link', { name: topic })).toBeVisible()
+
+  await citra.goto(`/newsroom/calendar?q=${STAMP}&date=${due.slice(0, 10)}`)
+  const monday = (new Date(`${due.slice(0, 10)}T00:00Z`).getUTCDay() + 6) % 7
+  const days = citra.getByRole('heading', { level: 2, name: /^(Sen|Sel|Rab|Kam|Jum|Sab|Min)/ })
+  await days.first().focus()
+  for (let day = 0; day < monday; day += 1) await keyboard.press('ArrowRight')
+  await expect(days.nth(monday)).toBeFocused()
+  await keyboard.press('ArrowDown')
+  await expect(card).toBeFocused()
+  await keyboard.press('Enter')
+  await expect(citra).toHaveURL(/\/newsroom\/pitches\?one=/)
+  await expect(citra.getByRole('region', { name: 'Yang dibuka' })).toContainText(topic)
 })

@@ -29,6 +29,11 @@ export function Calendar({ days, timeZone }: Props) {
   const untitled = useTranslations('desk.board')('untitled')
   const format = useFormatter()
   const root = useRef<HTMLDivElement>(null)
+  // Where Tab comes in: today, or the first day of another week.
+  const entry = Math.max(
+    0,
+    days.findIndex(({ isToday }) => isToday),
+  )
   const walk = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-day]') : null
@@ -51,7 +56,7 @@ export function Calendar({ days, timeZone }: Props) {
           >
             <h2
               id={`day-${day}`}
-              tabIndex={isToday || days.length === 1 ? 0 : -1}
+              tabIndex={day === entry ? 0 : -1}
               data-day={day}
               data-row={0}
               className="mb-2 rounded font-semibold"

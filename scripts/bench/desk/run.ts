@@ -5,9 +5,11 @@ import { viewsOf } from './views.ts'
 
 export type Taken = Figures & { view: string; as: string }
 
+const RUNS = 40
+
 if (import.meta.main) {
   const taken: Taken[] = []
-  for (const { view, as, read } of await viewsOf()) taken.push({ view, as, ...(await measure(read)) })
+  for (const { view, as, read } of await viewsOf()) taken.push({ view, as, ...(await measure(read, RUNS, 3)) })
   await closeDb()
   console.log(JSON.stringify(taken))
 }
