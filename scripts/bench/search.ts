@@ -14,7 +14,7 @@ export default async function search(words: string[]): Promise<void> {
   const rows: string[][] = []
   try {
     for (const size of sizes) {
-      const url = await archives.open(size)
+      const url = await archives.searchable(size)
       const taken = await step(`Searching ${size.toLocaleString('en')} stories`, () => runAt(url))
       for (const { what, found, p50, p95 } of taken) {
         const limit = LIMITS[size] ?? 50

@@ -15,6 +15,7 @@ import { ROOT } from '../../lib/processes.ts'
 import { Stop, step } from '../../lib/say.ts'
 import { hashOf } from '../../lib/sources.ts'
 import { fill } from './fill.ts'
+import { makeSearchable } from './searchable.ts'
 
 /** Durability is given up for speed of loading; memory is what a small server would have. */
 const SETTINGS = {
@@ -38,6 +39,8 @@ const SOURCES = ['fill', 'people', 'rows', 'situation', 'stories', 'words'].map(
 export type Archives = {
   /** A database with `count` stories, filled now unless an earlier run did; for reading. `url` is the superuser's. */
   open(count: number): Promise<string>
+  /** The same with its search projection, which takes longer to fill than all the rest. */
+  searchable(count: number): Promise<string>
   /** A copy of it, to be changed as one likes, until `close`. */
   copy(count: number): Promise<string>
   close(): Promise<void>
@@ -63,12 +66,22 @@ export async function openArchives(): Promise<Archives> {
     if (!(await isFilled(note, cluster.url(name)))) {
       await dropDatabase(cluster.url('postgres'), name)
       await make(cluster.url('postgres'), cluster.url(name), name, count)
+      await rm(join(home, `${name}.searchable`), { force: true })
       await writeFile(note, '')
     }
     return cluster.url(name)
   }
+  const searchable = async (count: number): Promise<string> => {
+    const url = await open(count)
+    const note = join(home, `archive_${count}.searchable`)
+    if (existsSync(note)) return url
+    await step(`Indexing ${count.toLocaleString('en')} stories`, () => makeSearchable(url, count, teller(100_000)))
+    await writeFile(note, '')
+    return url
+  }
   return {
     open,
+    searchable,
     copy: async (count) => {
       await open(count)
       const name = `copy_${copies.length}_${count}`
@@ -114,14 +127,19 @@ const make = (maintenance: string, url: string, name: string, count: number): Pr
   step(`Filling an archive of ${count.toLocaleString('en')} stories`, async () => {
     await createDatabase(maintenance, name, 'template1')
     await migrate(url, join(ROOT, 'prisma/migrations'))
-    let told = 0
-    await fill(url, count, (done) => {
-      if (done - told < 100_000) return
-      told = done
-      console.log(`  ${done.toLocaleString('en')} stories`)
-    })
+    await fill(url, count, teller(100_000))
     await run(maintenance, 'checkpoint')
   })
+
+/** Says how far it is, once every so many stories. */
+function teller(each: number): (done: number) => void {
+  let told = 0
+  return (done) => {
+    if (done - told < each) return
+    told = done
+    console.log(`  ${done.toLocaleString('en')} stories`)
+  }
+}
 
 async function run(url: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: url })
