@@ -1,8 +1,8 @@
 // biome-ignore-all lint/style/noRestrictedImports: tests make their stories by commands, as the newsroom does
 import Ajv, { type ValidateFunction } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
-import { beforeAll, describe, expect, test } from 'vitest'
-import type { z } from 'zod'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
 import { approveArticle } from '#lib/commands/article/approve-article.ts'
 import { embargoArticle } from '#lib/commands/article/embargo-article.ts'
 import { retractArticle } from '#lib/commands/article/retract-article.ts'
@@ -12,6 +12,7 @@ import { sweepSchedules } from '#lib/commands/article/sweep-schedules.ts'
 import { countTerms } from '#lib/commands/search/count-terms.ts'
 import { done, NOW, seen } from '#lib/commands/testing.ts'
 import { db } from '#lib/db/client.ts'
+import { apiHandlers } from '#lib/edge/api.ts'
 import { wallOf } from '#lib/newsroom/zone.ts'
 import { linkTo, Press, readAlso, type Story } from '#lib/queries/site/testing.ts'
 import { OPERATIONS } from './operations.ts'
@@ -364,6 +365,19 @@ describe('HTTP', () => {
       expect([head.status, await head.text()]).toEqual([get.status, ''])
       expect([...head.headers]).toEqual([...get.headers])
     }
+  })
+
+  test('what nobody expected is a problem with the id of its log line, and tells nothing else', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const { GET } = apiHandlers({ parameters: z.strictObject({}), answer: z.object({}) }, async () => {
+      throw new Error('the password of the database')
+    })
+    const response = await GET(new Request(`${ORIGIN}/api/v1/x`), { params: Promise.resolve({}) })
+    const body = await response.json()
+    expect([response.status, response.headers.get('cache-control')]).toEqual([500, 'no-store'])
+    expect([body.detail, log.mock.calls[0]?.[0]]).toEqual(Array(2).fill(expect.stringContaining(body.id)))
+    expect(JSON.stringify(body)).not.toContain('password')
+    log.mockRestore()
   })
 
   test('pages of any origin may read, and must ask each time', async () => {

@@ -23,7 +23,7 @@ const cursor = <Place>(parse: (text: string) => Place | null) =>
       if (place === null) context.addIssue('no cursor of this list')
       return place
     })
-    .nullish()
+    .optional()
     .transform((place) => place ?? null)
     .describe('Where the page begins, from `next` of the one before.')
 
