@@ -11,9 +11,9 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: { default: t('newsroom'), template: `%s · ${t('newsroom')}` }, robots: { index: false } }
 }
 
-/** Readers' words stay on the server: the browser gets the newsroom's only. */
+/** Words of readers and of the read API stay on the server: the browser gets the newsroom's only. */
 export default async function NewsroomLayout({ children }: { children: ReactNode }) {
-  const { site: _, ...messages } = await getMessages()
+  const { site: _, api: __, ...messages } = await getMessages()
   return (
     <html lang={await getLocale()}>
       <body>
