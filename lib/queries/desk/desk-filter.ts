@@ -90,4 +90,4 @@ export function whereAssignment(filter: DeskFilter, now: Date = new Date()): Pri
 export const wordsOf = (text: string): string[] => text.split(/\s+/).filter(Boolean).slice(0, 8)
 
 /** Prisma passes `%` and `_` on to ILIKE: a person who types them means them. */
-const likeText = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
+export const likeText = (text: string): string => text.replace(/[\\%_]/g, '\\$&')

@@ -102,6 +102,17 @@ test('a search means the characters that were typed, signs of LIKE too', async (
   expect(await listed(ani, { text: '\\' })).toEqual([])
 })
 
+test('several words are found in any order, and their pages follow one another', async () => {
+  const { citra } = newsroom.cast
+  const filter = { ...EVERYTHING, text: 'olahraga DITINJAU' }
+  expect((await readDesk(citra, filter, null)).rows.map(({ id }) => id)).toEqual([ids.olahraga])
+  const both = { ...EVERYTHING, text: 'tinjau d' }
+  const first = await readDesk(citra, both, null, 1)
+  const second = await readDesk(citra, both, parseCursor(first.next), 1)
+  expect([...first.rows, ...second.rows].map(({ id }) => id).sort()).toEqual([ids.review, ids.olahraga].sort())
+  expect(second.next).toBeNull()
+})
+
 test('filters by section and person narrow the list together', async () => {
   const { fajar, ani } = newsroom.cast
   const sectionId = newsroom.sectionId('olahraga')
