@@ -16,7 +16,7 @@ import { apiHandlers } from '#lib/edge/api.ts'
 import { wallOf } from '#lib/newsroom/zone.ts'
 import { linkTo, Press, readAlso, type Story } from '#lib/queries/site/testing.ts'
 import { OPERATIONS } from './operations.ts'
-import { ask, ORIGIN, walk } from './testing.ts'
+import { ask, ORIGIN, PATHS, walk } from './testing.ts'
 
 let press: Press
 let target: Story
@@ -127,6 +127,10 @@ describe('the description', () => {
       const named = (get.parameters ?? []).filter((one) => one.in === 'query' && one.name !== 'cursor')
       for (const { name } of named) expect([id, name, asked.join()]).toEqual([id, name, expect.stringContaining(name)])
     }
+  })
+
+  test('names every route there is, and no other', () => {
+    expect(Object.keys(api.paths).sort()).toEqual([...PATHS].sort())
   })
 
   test('also describes what goes wrong', async () => {

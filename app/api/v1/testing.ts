@@ -4,6 +4,11 @@ import { askRoute, routesIn } from '../../testing-routes.ts'
 export const ORIGIN = 'http://localhost:3000'
 const routes = routesIn(import.meta.dirname, '/api/v1')
 
+/** Paths of all routes but the one for whatever is not there, as the description writes them: "/articles/{article}". */
+export const PATHS: readonly string[] = routes
+  .map(({ path }) => path.replace('/api/v1', '').replace(/\[(\w+)\]/g, '{$1}'))
+  .filter((path) => !path.includes('['))
+
 /** Asks an address of the API, "/articles?limit=2" or an absolute one that it gave. */
 export function ask(address: string, init: RequestInit = {}): Promise<Response> {
   const url = address.startsWith('http') ? address : `${ORIGIN}/api/v1${address}`
