@@ -1,5 +1,6 @@
 import { blocksFromText } from '#lib/body/paste.ts'
 import { createArticle } from '#lib/commands/article/create-article.ts'
+import { countTerms } from '#lib/commands/search/count-terms.ts'
 import { foundNewsroom } from '#lib/commands/site/found-newsroom.ts'
 import { closeDb, db } from '#lib/db/client.ts'
 import { memberOf, WITH_ROLES } from '#lib/db/member.ts'
@@ -36,6 +37,8 @@ export async function seedDemo(now: Date, progress: (line: string) => void = () 
   }
   // Drawing keeps a core busy while the other's rows are written.
   await Promise.all([lane(), lane(), lane()])
+  // The first page that is asked for should know what is related.
+  while ((await countTerms()) > 0);
   await seedPlan(cast, sections, now)
   await seedPages(cast, now)
 }
