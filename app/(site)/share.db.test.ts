@@ -62,7 +62,8 @@ test('a draft has none, and a retracted story has none any more', async () => {
   const text = 'Dicabut atas pertimbangan redaksi.'
   const input = { articleId: story.articleId, version, reason: 'decency' as const, text }
   done(await retractArticle(press.newsroom.cast.dewi, input, new Date()))
+  expect((await shareImageResponse(number, file)).status).toBe(404)
   const event = await db().event.findFirstOrThrow({ where: { name: 'article.retracted' } })
   for (const react of REACTIONS['article.retracted']) await react(event)
-  expect((await shareImageResponse(number, file)).status).toBe(404)
+  await expect(access(shareFolder(number))).rejects.toThrow('ENOENT')
 })

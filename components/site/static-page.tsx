@@ -11,7 +11,7 @@ export function StaticPage({ view }: { view: StaticView<BodyNode> }) {
   const { slug, chrome, offices, body, stories, moved } = view
   return (
     <article className="story">
-      <header>
+      <header className="of">
         <h1>{words(`static.${slug}.title`)}</h1>
       </header>
       <div className="text">

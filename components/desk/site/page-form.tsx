@@ -31,8 +31,8 @@ export function PageForm({ page, save }: { page: Page; save: Act<{ version: numb
   }
   return (
     <details className="rounded-md border border-line">
-      <summary className="flex cursor-pointer flex-wrap items-baseline gap-x-3 px-3 py-2 pointer-coarse:py-3">
-        <span className="font-medium">{name}</span>
+      <summary className="cursor-pointer px-3 py-2 pointer-coarse:py-3">
+        <span className="mr-3 font-medium">{name}</span>
         <span className="text-soft text-sm">
           {page.shown ? t('shown', { path: staticPath(page.slug) }) : t('notShown')}
         </span>

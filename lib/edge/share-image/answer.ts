@@ -17,17 +17,18 @@ let last: Promise<unknown> = Promise.resolve()
 
 /**
  * The picture of a live story for link previews, made when it is first asked for and kept beside other pictures, where a
- * web server finds it. An earlier picture's name leads to the present one; of a story that is not live there is none.
+ * web server finds it. An earlier picture's name leads to the present one; of a story that is not live there is none,
+ * even before its file is gone.
  */
 export async function shareImageResponse(number: string, file: string): Promise<Response> {
   if (!NUMBER.test(number) || !FILE.test(file)) return none(404)
-  const kept = await readFile(pathOf(number, file)).catch(() => null)
-  if (kept) return picture(kept)
   try {
     const story = await readShareImage(Number(number))
     if (!story) return none(404)
     const present = shareFile(story, sha256)
     if (present !== file) return none(302, { location: sharePath(Number(number), present) })
+    const kept = await readFile(pathOf(number, file)).catch(() => null)
+    if (kept) return picture(kept)
     const asked = make(number, file, story)
     return asked ? picture(await asked) : none(503, { 'retry-after': '5' })
   } catch (error) {
