@@ -1,5 +1,7 @@
 // biome-ignore-all lint/style/noRestrictedImports: tests make their stories by commands, as the newsroom does
+import { readFileSync } from 'node:fs'
 import { beforeAll, expect, test } from 'vitest'
+import { inlined } from '#components/site/inlined.ts'
 import { blocksFromText } from '#lib/body/paste.ts'
 import { Press, readAlso, type Story } from '#lib/queries/site/testing.ts'
 import { type Rendered, toPage } from '#lib/server/page-store/page.ts'
@@ -25,14 +27,19 @@ beforeAll(async () => {
   story = await press.live({ headline: longest?.headline ?? '', section: longest?.section as string, body, tags })
 })
 
+/** Vitest reads a style sheet as nothing; Next's build reads it as its text. */
+const CSS = inlined(readFileSync(new URL('../../components/site/site.css', import.meta.url), 'utf8'))
+
 async function pageOf(path: string) {
   const moved = await visit(path)
   const response = moved.status === 301 ? await visit(moved.headers.get('location') ?? '') : moved
   expect(response.status).toBe(200)
+  const html = (await response.text()).replace('<style></style>', () => `<style>${CSS}</style>`)
+  expect(html).toContain(CSS)
   const rendered: Rendered = {
     status: 200,
     headers: Object.fromEntries(response.headers),
-    body: Buffer.from(await response.arrayBuffer()),
+    body: Buffer.from(html),
   }
   const words = rendered.body
     .toString()
