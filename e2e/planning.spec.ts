@@ -77,9 +77,9 @@ test('a pitch carried to the assignments asks who does it, and is opened from th
   await carry(1, 'Penugasan')
   const dialog = citra.getByRole('dialog', { name: 'Terima usulan' })
   await expectAccessible(citra)
-  await dialog
-    .getByLabel('Reporter')
-    .selectOption((await dialog.getByRole('option', { name: /^Joko/ }).getAttribute('value')) ?? '')
+  const reporter = dialog.getByLabel('Reporter')
+  const jokoId = await reporter.getByRole('option', { name: /^Joko/ }).getAttribute('value')
+  await reporter.selectOption(jokoId)
   await dialog.getByRole('button', { name: 'Terima', exact: true }).press('Enter')
   await expect(citra.getByRole('region', { name: 'Penugasan' }).getByRole('link', { name: topic })).toBeVisible()
 
