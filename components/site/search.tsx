@@ -75,7 +75,7 @@ function Found({ story: { card, headline, snippet }, timeZone }: { story: FoundS
             <Marked stretches={headline} />
           </a>
         </h2>
-        <p className="deck">
+        <p className="deck snippet">
           <Marked stretches={snippet} />
         </p>
         <p className="date">
