@@ -52,7 +52,7 @@ const changedStory = async (page: Page) => {
     ['Isi naskah', ' Pintu stadion dibuka pukul tiga sore.'],
   ] as const) {
     await page.getByRole('textbox', { name, exact: true }).click()
-    await page.keyboard.press('End')
+    await page.keyboard.press('ControlOrMeta+End')
     await page.keyboard.type(words)
   }
   await page.getByRole('link', { name: 'Apa yang berubah sejak disetujui' }).click()
@@ -89,7 +89,9 @@ async function take(browser: Browser, baseURL: string, { name, viewport, dark, a
   const page = await browser.newPage({ baseURL, viewport, colorScheme, locale: 'id-ID', timezoneId: 'Asia/Jakarta' })
   if (as) await signIn(page, as)
   await go(page)
-  await page.waitForLoadState('networkidle')
+  // The newsroom's live stream never ends: there the network is never idle.
+  if (as) await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  else await page.waitForLoadState('networkidle')
   await page.screenshot({ path: join(FOLDER, `${name}.png`) })
   await page.close()
   console.log(`docs/screenshots/${name}.png`)
