@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { act, expect, test, writeStory } from './fixtures.ts'
 
 const STAMP = Date.now().toString(36)
@@ -41,12 +42,12 @@ test('all tabs of a browser share one stream, and the next tab takes over when t
   test.setTimeout(120_000)
   const citra = await as('citra')
   const context = citra.context()
-  const streams: string[] = []
+  const listening: Page[] = []
   context.on('request', (request) => {
-    if (request.url().endsWith('/api/newsroom/live')) streams.push(request.url())
+    if (request.url().endsWith('/api/newsroom/live')) listening.push(request.frame().page())
   })
   await citra.goto('/newsroom/board')
-  await expect.poll(() => streams.length).toBe(1)
+  await expect.poll(() => listening).toContain(citra)
   const tabs = await Promise.all([context.newPage(), context.newPage()])
   for (const tab of tabs) await tab.goto(`/newsroom?q=${STAMP}-tab`)
   const ani = await as('ani')
@@ -57,9 +58,10 @@ test('all tabs of a browser share one stream, and the next tab takes over when t
     for (const tab of tabs) await expect(tab.getByRole('link', { name: headline })).toBeVisible({ timeout: 20_000 })
   }
   await handIn(`Satu Aliran ${STAMP}-tab`)
-  expect(streams).toHaveLength(1)
+  const heirs = () => listening.filter((page) => tabs.includes(page))
+  expect(heirs()).toEqual([])
   await citra.close()
-  await expect.poll(() => streams.length).toBe(2)
+  await expect.poll(() => heirs().length).toBe(1)
   await handIn(`Aliran Pindah ${STAMP}-tab`)
-  expect(streams).toHaveLength(2)
+  expect(heirs()).toHaveLength(1)
 })

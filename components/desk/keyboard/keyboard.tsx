@@ -49,10 +49,11 @@ export function Keyboard({ places, mayCreate }: Props) {
       if (!document.querySelector('dialog[open]')) openPalette()
       return
     }
+    // Where a story is written, letters are text, even while the focus is elsewhere: typing must never lead away from it.
     const { target } = event
     if (
       !singleKeys ||
-      document.querySelector('dialog[open]') ||
+      document.querySelector('dialog[open], [contenteditable]') ||
       !(target instanceof HTMLElement) ||
       isTyping(target as HTMLInputElement)
     )
