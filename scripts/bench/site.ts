@@ -58,7 +58,8 @@ async function storiesOf(url: string, count: number): Promise<string[]> {
     const { rows } = await client.query<{ section: string; slug: string; number: number }>(
       `select s.slug as section, r.slug, a.number from "Article" a join "Revision" r on r.id = a."liveRevisionId"
        join "Section" s on s.id = a."liveSectionId"
-       where a.publication = 'live' and a.number % greatest((select max(number) from "Article") / $1, 1) = 0 limit $1`,
+       where a.publication = 'live'
+         and a.number % greatest((select max(number) from "Article") / greatest($1, 100), 1) = 0 limit $1`,
       [count],
     )
     return rows.map(({ section, slug, number }) => articlePath(section, slug, number))
@@ -71,6 +72,7 @@ async function untilKept(address: string, path: string): Promise<Response> {
   for (;;) {
     const response = await fetch(address + path, { headers: { 'accept-encoding': 'identity' } })
     await response.arrayBuffer()
+    if (response.status !== 200) throw new Stop(`${address}${path} answered ${response.status}.`)
     if (response.headers.get('cache-status') === 'Naskah; hit') return response
     await sleep(20)
   }
@@ -89,7 +91,8 @@ async function serve(archives: Archives): Promise<void> {
   const url = await archives.open(SMALL)
   const instance = await startInstance(url, SITE_URL)
   try {
-    const [path = ''] = await storiesOf(url, 1)
+    const [path] = await storiesOf(url, 1)
+    if (!path) throw new Stop('The archive has no live story.')
     const kept = await untilKept(instance.address, path)
     const rows: string[][] = []
     for (const encoding of ['gzip', 'br'] as const) {
