@@ -36,6 +36,8 @@ export type EditingValue = Omit<SessionState, 'document'> & {
   document: () => Document
   /** Resolves once all that this page shows is in the database, with the hash that verbs carry. */
   flush: () => Promise<Flushed>
+  /** Lets typing go on when what the flush was for is done. */
+  thaw: () => void
   /** Connects again after a stop. */
   retry: () => void
 }
@@ -93,6 +95,7 @@ function Session({ articleId, user, mayWrite, schemaVersion, initial, collabUrl,
       readingMinutes: readingMinutes(words),
       document: session.document,
       flush: session.flush,
+      thaw: session.thaw,
       retry: session.start,
     }
   }, [state, isOld, articleId, user, session])

@@ -20,13 +20,20 @@ type Verbs = {
   run: (button: ButtonView, answer?: Readonly<Record<string, string>>) => Promise<boolean>
 }
 
-type Props = { articleId: string; actions: VerbActions; mayWrite: boolean; flushText: FlushText; contentHash: string }
+type Props = {
+  articleId: string
+  actions: VerbActions
+  mayWrite: boolean
+  flushText: FlushText
+  thawText: () => void
+  contentHash: string
+}
 
 /**
  * Pressing a verb: first the margin and the text are stored, then the verb acts on exactly that content, then the page
  * is told anew. What is refused is said in its own words and nothing is lost.
  */
-export function useVerbs({ articleId, actions, mayWrite, flushText, contentHash }: Props): Verbs {
+export function useVerbs({ articleId, actions, mayWrite, flushText, thawText, contentHash }: Props): Verbs {
   const t = useTranslations('desk.article')
   const refresh = useRefresh()
   const say = useToast()
@@ -71,6 +78,7 @@ export function useVerbs({ articleId, actions, mayWrite, flushText, contentHash 
       return refuse({ ok: false, refusal: null, sentence: t('unreachable') })
     } finally {
       setBusy(null)
+      thawText()
       refresh()
     }
   }

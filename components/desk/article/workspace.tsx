@@ -20,6 +20,7 @@ type Props = {
   contentHash: string
   mayWrite: boolean
   flushText: FlushText
+  thawText: () => void
   offers: readonly OfferView[]
   clock: { zone: string; minute: string }
   actions: VerbActions

@@ -210,6 +210,13 @@ describe('a flush', () => {
     await until(() => !session.state.flushing)
   })
 
+  test('lets typing go on as soon as what it was for is done', async () => {
+    const session = await bound()
+    await session.flush()
+    session.thaw()
+    expect(session.state.flushing).toBe(false)
+  })
+
   test('is asked for again when somebody typed meanwhile', async () => {
     const session = await bound()
     const old = canonicalJson(session.document())

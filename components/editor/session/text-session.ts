@@ -68,14 +68,20 @@ export class TextSession {
 
   /**
    * Has everything typed so far put into the database, and makes sure that what is there is what this page shows. Others
-   * may be typing: then once more, and at last `changed`. Nothing can be typed here until shortly after.
+   * may be typing: then once more, and at last `changed`. Nothing can be typed here until `thaw`, or shortly after.
    */
   flush = async (): Promise<Flushed> => {
     clearTimeout(this.#timers.thaw)
     this.#set({ flushing: true })
     const flushed = await this.#flush()
-    this.#timers.thaw = setTimeout(() => this.#set({ flushing: false }), FLUSH.freeze)
+    this.#timers.thaw = setTimeout(this.thaw, FLUSH.freeze)
     return flushed
+  }
+
+  /** What the flush was for is done: typing goes on at once, so that no keystroke falls into the wait. */
+  thaw = (): void => {
+    clearTimeout(this.#timers.thaw)
+    if (this.#state.flushing) this.#set({ flushing: false })
   }
 
   async #flush(): Promise<Flushed> {

@@ -98,7 +98,7 @@ function useOverride(articleId: string): (check: string, reason: string) => Prom
   const t = useTranslations('desk.article')
   const checks = useTranslations('checks')
   const metadata = useMetadata()
-  const { mayWrite, flush } = useEditingSession()
+  const { mayWrite, flush, thaw } = useEditingSession()
   const refresh = useRefresh()
   const say = useToast()
   const refuse = (text: string): false => {
@@ -122,6 +122,7 @@ function useOverride(articleId: string): (check: string, reason: string) => Prom
     } catch {
       return refuse(t('unreachable'))
     } finally {
+      thaw()
       refresh()
     }
   }

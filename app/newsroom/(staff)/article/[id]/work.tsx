@@ -88,6 +88,7 @@ export function Work({
           contentHash={contentHash}
           mayWrite={session.mayWrite}
           flushText={session.flush}
+          thawText={session.thaw}
           offers={offers}
           clock={clock}
           actions={ACTIONS}
