@@ -1,9 +1,9 @@
 // `npm run bench -- api [100000 1000000]`: lists, single stories and names of the read API, through the real queries.
-import { runNode } from '../lib/processes.ts'
-import { Stop, say, step } from '../lib/say.ts'
+import { say, step } from '../lib/say.ts'
 import type { Taken } from './api/run.ts'
 import { openArchives } from './lib/archive.ts'
 import { table } from './lib/measure.ts'
+import { runOn } from './lib/run.ts'
 
 /** Milliseconds at the 95th percentile, at any size: what a cold page may take. */
 const LIMIT = 50
@@ -15,7 +15,9 @@ export default async function api(words: string[]): Promise<void> {
   try {
     for (const size of sizes) {
       const url = await archives.open(size)
-      const taken = await step(`Reading ${size.toLocaleString('en')} stories`, () => runAt(url))
+      const taken = await step(`Reading ${size.toLocaleString('en')} stories`, () =>
+        runOn<Taken>('scripts/bench/api/run.ts', url),
+      )
       for (const { what, given, p50, p95 } of taken) {
         if (p95 > LIMIT) process.exitCode = 1
         const verdict = `${LIMIT} ${p95 > LIMIT ? 'OVER' : 'ok'}`
@@ -26,17 +28,4 @@ export default async function api(words: string[]): Promise<void> {
   } finally {
     await archives.close()
   }
-}
-
-async function runAt(url: string): Promise<Taken[]> {
-  const env = {
-    ...process.env,
-    DATABASE_URL: url,
-    AUTH_SECRET: 'a bench signs nothing'.repeat(2),
-    SITE_URL: 'http://localhost',
-  }
-  const { code, output } = await runNode(['scripts/bench/api/run.ts'], { env, quiet: true })
-  const line = output.split('\n').find((one) => one.startsWith('['))
-  if (code !== 0 || !line) throw new Stop(output)
-  return JSON.parse(line) as Taken[]
 }

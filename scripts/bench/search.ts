@@ -1,8 +1,8 @@
 // `npm run bench -- search [100000 1000000]`: what readers look for, through the real query, at growing archives.
-import { runNode } from '../lib/processes.ts'
-import { Stop, say, step } from '../lib/say.ts'
+import { say, step } from '../lib/say.ts'
 import { openArchives } from './lib/archive.ts'
 import { table } from './lib/measure.ts'
+import { runOn } from './lib/run.ts'
 import type { Taken } from './search/run.ts'
 
 /** The issue's limits at the 95th percentile, in milliseconds. */
@@ -15,7 +15,9 @@ export default async function search(words: string[]): Promise<void> {
   try {
     for (const size of sizes) {
       const url = await archives.searchable(size)
-      const taken = await step(`Searching ${size.toLocaleString('en')} stories`, () => runAt(url))
+      const taken = await step(`Searching ${size.toLocaleString('en')} stories`, () =>
+        runOn<Taken>('scripts/bench/search/run.ts', url),
+      )
       for (const { what, found, p50, p95 } of taken) {
         const limit = LIMITS[size] ?? 50
         if (p95 > limit) process.exitCode = 1
@@ -33,17 +35,4 @@ export default async function search(words: string[]): Promise<void> {
   } finally {
     await archives.close()
   }
-}
-
-async function runAt(url: string): Promise<Taken[]> {
-  const env = {
-    ...process.env,
-    DATABASE_URL: url,
-    AUTH_SECRET: 'a bench signs nothing'.repeat(2),
-    SITE_URL: 'http://localhost',
-  }
-  const { code, output } = await runNode(['scripts/bench/search/run.ts'], { env, quiet: true })
-  const line = output.split('\n').find((one) => one.startsWith('['))
-  if (code !== 0 || !line) throw new Stop(output)
-  return JSON.parse(line) as Taken[]
 }

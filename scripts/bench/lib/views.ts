@@ -1,9 +1,9 @@
 import { cpus } from 'node:os'
-import { ROOT, runNode } from '../../lib/processes.ts'
-import { Stop, say, step } from '../../lib/say.ts'
+import { say, step } from '../../lib/say.ts'
 import type { Taken } from '../desk/run.ts'
 import { openArchives } from './archive.ts'
 import { table } from './measure.ts'
+import { runOn } from './run.ts'
 
 export type Views = { script: string; what: string; sizes: readonly number[]; words: readonly string[] }
 
@@ -13,22 +13,6 @@ const LIMIT = 100
 const short = (size: number): string => `${size / 1000}k`
 const ms = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(1))
 
-async function runAt(script: string, url: string): Promise<Taken[]> {
-  const env = {
-    ...process.env,
-    DATABASE_URL: url,
-    AUTH_SECRET: 'a bench signs nothing'.repeat(2),
-    SITE_URL: 'http://localhost',
-  }
-  const { code, output } = await runNode(['--disable-warning=ExperimentalWarning', script], {
-    env,
-    quiet: true,
-  })
-  const line = output.split('\n').find((one) => one.startsWith('['))
-  if (code !== 0 || !line) throw new Stop(`${output}\n${script} could not be run in ${ROOT}.`)
-  return JSON.parse(line) as Taken[]
-}
-
 /** Prints p50 and p95 of each view for each role, beside the limit and how much the largest archive costs more. */
 export async function measureViews({ script, what, sizes: usual, words }: Views): Promise<void> {
   const sizes = words.length > 0 ? words.map(Number) : usual
@@ -37,7 +21,9 @@ export async function measureViews({ script, what, sizes: usual, words }: Views)
     const columns: Taken[][] = []
     for (const size of sizes) {
       const url = await archives.open(size)
-      columns.push(await step(`Measuring ${what} at ${size.toLocaleString('en')} stories`, () => runAt(script, url)))
+      columns.push(
+        await step(`Measuring ${what} at ${size.toLocaleString('en')} stories`, () => runOn<Taken>(script, url)),
+      )
     }
     say(
       `\n${cpus().length} × ${cpus()[0]?.model ?? 'CPU'}, Node ${process.version}; p50 / p95 in ms, limit ${LIMIT} ms at p95\n`,
