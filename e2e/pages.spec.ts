@@ -5,6 +5,7 @@ test('the chief writes the contact page, and a reader without script finds it at
   reader,
 }) => {
   const page = await as('dewi')
+  await page.getByRole('button', { name: 'Situs' }).click()
   await page.getByRole('link', { name: 'Halaman', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Halaman tetap')
   await page.getByText('Kontak', { exact: true }).click()

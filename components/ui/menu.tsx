@@ -1,14 +1,21 @@
 'use client'
 
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { classes } from './classes.ts'
 import { ChevronDownIcon } from './icons.tsx'
 
-type Props = { label: ReactNode; accessibleLabel?: string; children: ReactNode }
+type Props = {
+  label: ReactNode
+  accessibleLabel?: string
+  /** Which edges of button and list stand above each other. */
+  align?: 'start' | 'end'
+  children: ReactNode
+}
 
 const ITEMS = 'a[href], button:not(:disabled)'
 
 /** A button that opens a short list of links and buttons. Arrow keys walk, Escape closes and gives the focus back. */
-export function Menu({ label, accessibleLabel, children }: Props) {
+export function Menu({ label, accessibleLabel, align = 'end', children }: Props) {
   const id = useId()
   const root = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -56,7 +63,10 @@ export function Menu({ label, accessibleLabel, children }: Props) {
         id={id}
         hidden={!open}
         onClick={(event) => event.target instanceof Element && event.target.closest('a') && setOpen(false)}
-        className="absolute right-0 z-30 mt-1 min-w-56 rounded-md border border-line bg-surface p-1 shadow-lift"
+        className={classes(
+          'absolute z-30 mt-1 min-w-56 rounded-md border border-line bg-surface p-1 shadow-lift',
+          align === 'end' ? 'right-0' : 'left-0',
+        )}
       >
         {children}
       </div>

@@ -4,17 +4,17 @@ import { ExternalIcon, PersonIcon } from '#components/ui/icons.tsx'
 import { MENU_ITEM, Menu } from '#components/ui/menu.tsx'
 import type { Member } from '#lib/newsroom/actor.ts'
 import { LocaleSwitch } from './locale-switch.tsx'
-import type { NavLink } from './nav-links.tsx'
+import type { PlaceGroups } from './places.ts'
 
 type Props = {
   actor: Member
-  links: readonly NavLink[]
+  groups: PlaceGroups
   signOut: () => Promise<void>
   switchLocale: (form: FormData) => Promise<void>
 }
 
 /** Everything about oneself; on a phone also what the header has no room for. */
-export function AccountMenu({ actor, links, signOut, switchLocale }: Props) {
+export function AccountMenu({ actor, groups, signOut, switchLocale }: Props) {
   const t = useTranslations('desk.frame')
   const role = useTranslations('settings.role')
   return (
@@ -33,10 +33,17 @@ export function AccountMenu({ actor, links, signOut, switchLocale }: Props) {
       </p>
       <hr className="mb-1 border-line" />
       <div className="md:hidden">
-        {links.map(({ href, label }) => (
-          <Link prefetch={false} key={href} href={href} className={MENU_ITEM}>
-            {label}
-          </Link>
+        {(['desk', 'site', 'system'] as const).map((group) => (
+          <div key={group}>
+            {group !== 'desk' && groups[group].length > 0 ? (
+              <p className="px-2 pt-2 pb-1 text-faint text-sm">{t(`group.${group}`)}</p>
+            ) : null}
+            {groups[group].map(({ href, label }) => (
+              <Link prefetch={false} key={href} href={href} className={MENU_ITEM}>
+                {label}
+              </Link>
+            ))}
+          </div>
         ))}
         <LocaleSwitch switchLocale={switchLocale} className={MENU_ITEM} />
         <hr className="my-1 border-line" />

@@ -8,7 +8,7 @@ import { Keyboard } from '../keyboard/keyboard.tsx'
 import { Bell } from '../notifications/bell.tsx'
 import { AccountMenu } from './account-menu.tsx'
 import { LocaleSwitch } from './locale-switch.tsx'
-import { NavLinks } from './nav-links.tsx'
+import { NavLinks, NavMenu } from './nav-links.tsx'
 import { usePlaces } from './places.ts'
 
 type Props = {
@@ -23,7 +23,7 @@ type Props = {
 /** The frame of every screen: where one is, what one may manage, a new story, one's own account. */
 export function Header({ actor, siteName, unread, signOut, switchLocale }: Props) {
   const t = useTranslations('desk.frame')
-  const { main, all } = usePlaces(actor)
+  const { groups, all } = usePlaces(actor)
   return (
     <header className="border-line border-b bg-surface">
       <div className="mx-auto flex h-12 max-w-[100rem] items-center gap-2 px-4">
@@ -31,7 +31,9 @@ export function Header({ actor, siteName, unread, signOut, switchLocale }: Props
           {siteName}
         </Link>
         <nav aria-label={t('mainNavigation')} className="hidden items-center gap-1 md:flex">
-          <NavLinks links={main} />
+          <NavLinks links={groups.desk} />
+          <NavMenu label={t('group.site')} links={groups.site} />
+          <NavMenu label={t('group.system')} links={groups.system} />
         </nav>
         <div className="ml-auto flex items-center gap-1">
           <Keyboard places={all} mayCreate={mayCreate(actor) === null} />
@@ -45,7 +47,7 @@ export function Header({ actor, siteName, unread, signOut, switchLocale }: Props
           <span className="hidden md:block">
             <LocaleSwitch switchLocale={switchLocale} />
           </span>
-          <AccountMenu actor={actor} links={main} signOut={signOut} switchLocale={switchLocale} />
+          <AccountMenu actor={actor} groups={groups} signOut={signOut} switchLocale={switchLocale} />
         </div>
       </div>
     </header>
