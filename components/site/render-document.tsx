@@ -16,7 +16,8 @@ export const renderDocument = (view: PageView<BodyNode>): Promise<string> => toH
 /** The document of a failure that was logged under `id`. */
 export const renderFailure = (id: string): Promise<string> => toHtml(<Failure id={id} style={style} />)
 
-async function toHtml(document: ReactElement): Promise<string> {
+/** An element as the text of a document. */
+export async function toHtml(document: ReactElement): Promise<string> {
   // Next refuses a static import of react-dom/server in the module graph of its routes.
   const { renderToStaticMarkup } = await import('react-dom/server')
   return `<!doctype html>${renderToStaticMarkup(document)}`
