@@ -10,6 +10,7 @@ import { matchLinks } from './match-links.ts'
 import { seedPages } from './pages.ts'
 import { seedPlan } from './plan.ts'
 import { readStories, type Story } from './read-stories.ts'
+import { seedReadings } from './readings.ts'
 import { at, type Cast, castMember, dress, must, walk } from './walk-story.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -41,6 +42,7 @@ export async function seedDemo(now: Date, progress: (line: string) => void = () 
   while ((await countTerms()) > 0);
   await seedPlan(cast, sections, now)
   await seedPages(cast, now)
+  await seedReadings(now)
 }
 
 /** The cast of tests and demo in their sections, without stories. */
