@@ -63,7 +63,7 @@ function HomeHead({ view: { chrome, lead } }: { view: HomeView }) {
   )
 }
 
-function ListHead({ view: { chrome, of, slug, name, about, page, cards } }: { view: ListView }) {
+function ListHead({ view: { chrome, of, slug, name, about, page, cards, front } }: { view: ListView }) {
   const title = page === 1 ? name : words('pageOf', { name, page })
   return (
     <>
@@ -73,7 +73,11 @@ function ListHead({ view: { chrome, of, slug, name, about, page, cards } }: { vi
         description={about || words(`describe.${of}`, { name, site: chrome.siteName })}
         path={LIST_PATH[of](slug, page)}
         feed={of === 'section' ? `${LIST_PATH.section(slug)}/feed.xml` : undefined}
-        shared={{ title, type: of === 'author' ? 'profile' : 'website', picture: cards[0]?.picture }}
+        shared={{
+          title,
+          type: of === 'author' ? 'profile' : 'website',
+          picture: (front?.main[0] ?? cards[0])?.picture,
+        }}
       />
       {of === 'section' && <JsonLd value={breadcrumbs(chrome, { slug, name })} />}
     </>

@@ -1,7 +1,8 @@
 import { LIST_PATH } from '#lib/newsroom/site-links.ts'
-import type { ListView } from '#lib/newsroom/site-views.ts'
+import type { FrontView, ListView } from '#lib/newsroom/site-views.ts'
 import { Card } from './card.tsx'
 import { Empty } from './empty.tsx'
+import { Blocks, Breaking, First, Picks } from './front.tsx'
 import { PopularBlock } from './popular.tsx'
 import { words } from './words.ts'
 
@@ -10,7 +11,8 @@ const ROW = '(min-width: 60rem) 16rem, (min-width: 40rem) 11rem, 7rem'
 
 /** A section's, a tag's or an author's stories: the newest larger, then one row each. */
 export function List({ view }: { view: ListView }) {
-  const { of, name, about, page, cards, chrome } = view
+  const { of, slug, name, about, page, cards, front, chrome } = view
+  const isHead = (at: number) => page === 1 && at === 0 && !front
   return (
     <div className="list">
       <header className="of">
@@ -19,24 +21,43 @@ export function List({ view }: { view: ListView }) {
         {about && <p className="deck">{about}</p>}
         {page > 1 && <p className="date">{words('page', { page })}</p>}
       </header>
-      {cards.length === 0 && <Empty title={words('empty.list')} hint={words('empty.listHint')} back />}
+      {front && <Head front={front} slug={slug} timeZone={chrome.timeZone} />}
+      {!front && cards.length === 0 && <Empty title={words('empty.list')} hint={words('empty.listHint')} back />}
       {cards.map((card, at) => (
         <Card
           key={card.number}
           card={card}
           level={2}
           timeZone={chrome.timeZone}
-          sizes={page === 1 && at === 0 ? FIRST : ROW}
-          className={page === 1 && at === 0 ? 'wide' : 'row'}
-          first={at === 0}
+          sizes={isHead(at) ? FIRST : ROW}
+          className={isHead(at) ? 'wide' : 'row'}
+          first={!front && at === 0}
           kicker={of !== 'section'}
           standfirst
           dated
         />
       ))}
+      <Blocks blocks={front?.blocks ?? []} timeZone={chrome.timeZone} />
       <Pages view={view} />
       <PopularBlock cards={view.popular ?? []} timeZone={chrome.timeZone} />
     </div>
+  )
+}
+
+/** What somebody put at the head of a section: one story as wide as without them, several as on the front page. */
+function Head({ front, slug, timeZone }: { front: FrontView; slug: string; timeZone: string }) {
+  const [lead, ...beside] = front.main
+  return (
+    <>
+      <Breaking bar={front.breaking} />
+      {lead &&
+        (beside.length > 0 ? (
+          <First lead={lead} beside={beside} timeZone={timeZone} within={slug} />
+        ) : (
+          <Card card={lead} level={2} timeZone={timeZone} sizes={FIRST} className="wide" first standfirst dated />
+        ))}
+      <Picks cards={front.picks} timeZone={timeZone} />
+    </>
   )
 }
 

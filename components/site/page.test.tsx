@@ -126,8 +126,11 @@ describe('the other pages', () => {
     kind: 'home',
     chrome: CHROME,
     updatedAt: null,
+    breaking: null,
     lead: null,
     beside: [],
+    picks: [],
+    awaits: [],
     blocks: [],
     popular: [],
   }

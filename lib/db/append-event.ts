@@ -21,7 +21,7 @@ type NewEvent = {
   actor: Actor
   at: Date
   facts: Facts
-} & ({ articleId: string } | { userId: string } | { assignmentId: string } | { site: true })
+} & ({ articleId: string } | { userId: string } | { assignmentId: string } | { frontId: string } | { site: true })
 
 const streamOf = (event: NewEvent): string =>
   'articleId' in event
@@ -30,7 +30,9 @@ const streamOf = (event: NewEvent): string =>
       ? `user:${event.userId}`
       : 'assignmentId' in event
         ? `assignment:${event.assignmentId}`
-        : 'site'
+        : 'frontId' in event
+          ? `front:${event.frontId}`
+          : 'site'
 
 /** PostgreSQL refuses a longer notification than 8,000 bytes. */
 const LONGEST_LIST = 7_000

@@ -55,6 +55,10 @@ export const EVENT_NAMES = [
   'site.webhook-saved',
   'site.webhook-removed',
   'site.webhook-resent',
+  'front.saved',
+  'front.published',
+  'front.rolled-back',
+  'front.breaking-expired',
 ] as const
 export type EventName = (typeof EVENT_NAMES)[number]
 

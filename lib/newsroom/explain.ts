@@ -36,6 +36,8 @@ export function explain(refusal: Refusal, say: Say): string {
       return say(refusal.kind, { faults: refusal.faults.join('; ') })
     case 'unmapped-stages':
       return say(refusal.kind, { stages: refusal.stages.join(', ') })
+    case 'pinned-twice':
+      return say(refusal.kind, { headline: refusal.headline })
     case 'assignment-moved-on':
       return say(`assignment.${refusal.state}`)
     case 'throttled':

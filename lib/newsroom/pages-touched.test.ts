@@ -44,7 +44,7 @@ test('only what is taken from readers has no last good copy', () => {
 })
 
 test('events that change what stands around every page change all pages', () => {
-  const all = EVENT_NAMES.filter((name) => pagesTouchedBy(name, FACTS).kind === 'all')
+  const all = EVENT_NAMES.filter((name) => pagesTouchedBy(name, { ...FACTS, path: '/' }).kind === 'all')
   expect(all).toEqual([
     'site.founded',
     'site.section-saved',
@@ -66,6 +66,14 @@ test('who comes, goes or changes roles changes the masthead and nothing else', (
     const touched = pagesTouchedBy(name, {})
     expect(['/redaksi', '/', '/penulis/ani'].filter((path) => isTouched(page(path), touched))).toEqual(['/redaksi'])
   }
+})
+
+test('an edition of a front page changes that page and no other', () => {
+  for (const name of ['front.published', 'front.rolled-back', 'front.breaking-expired'] as const) {
+    const touched = pagesTouchedBy(name, { path: '/ekonomi' })
+    expect(['/ekonomi', '/', '/ekonomi/hal/2'].filter((path) => isTouched(page(path), touched))).toEqual(['/ekonomi'])
+  }
+  expect(pagesTouchedBy('front.saved', { path: '/' })).toEqual({ kind: 'none' })
 })
 
 test('what is read most stands on the front page, on sections and on pages of its own', () => {

@@ -39,6 +39,9 @@ const staticPage = ({ slug, appears }: Facts): Touched =>
 /** Who makes the newspaper stands on one page. An author's page shows name and bio, which these leave alone. */
 const masthead = (): Touched => ({ kind: 'page', path: '/redaksi' })
 
+/** An edition changes its own page alone: the bar stands on no other. */
+const frontPage = ({ path }: Facts): Touched => (typeof path === 'string' ? { kind: 'page', path } : ALL)
+
 const TOUCHES: Record<EventName, (facts: Facts) => Touched> = {
   'article.created': nothing,
   'article.saved': nothing,
@@ -94,6 +97,10 @@ const TOUCHES: Record<EventName, (facts: Facts) => Touched> = {
   'site.webhook-saved': nothing,
   'site.webhook-removed': nothing,
   'site.webhook-resent': nothing,
+  'front.saved': nothing,
+  'front.published': frontPage,
+  'front.rolled-back': frontPage,
+  'front.breaking-expired': frontPage,
 }
 
 /** What an event changes before readers: a new event without a decision does not compile. */

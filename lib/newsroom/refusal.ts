@@ -29,6 +29,7 @@ export type Need =
   | 'admin'
   | 'leadership'
   | 'managingOrChief'
+  | 'anyEditor'
   | 'chiefOrAdmin'
   | 'chiefOrSecretary'
 
@@ -71,6 +72,10 @@ export type Refusal =
   | { kind: 'expired-invitation' }
   | { kind: 'own-account' }
   | { kind: 'last-admin' }
+  | { kind: 'pinned-twice'; headline: string }
+  | { kind: 'nothing-to-publish' }
+  | { kind: 'no-edition' }
+  | { kind: 'edition-is-live' }
 
 /** What is wrong with a field's value. */
 export type Problem =
@@ -90,6 +95,7 @@ export function statusOf(refusal: Refusal): 401 | 403 | 404 | 409 | 422 | 429 {
   switch (refusal.kind) {
     case 'not-found':
     case 'no-revision':
+    case 'no-edition':
       return 404
     case 'stale':
     case 'taken':
@@ -102,6 +108,7 @@ export function statusOf(refusal: Refusal): 401 | 403 | 404 | 409 | 422 | 429 {
     case 'restructured':
     case 'faulty-workflow':
     case 'unmapped-stages':
+    case 'pinned-twice':
       return 422
     case 'throttled':
       return 429

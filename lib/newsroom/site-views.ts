@@ -45,18 +45,33 @@ export type Card = {
   picture: Picture | null
 }
 
-/** `updatedAt` is when the newest story went out; null while nothing is live. */
-export type HomeView = {
+/** The bar above a front. Without a path it leads nowhere. */
+export type BreakingView = { text: string; path: string | null }
+
+/** Stories of a section or a topic under its name. */
+export type FrontBlock = { kind: 'section' | 'topic'; slug: string; name: string; path: string; cards: readonly Card[] }
+
+/**
+ * A curated page. No story stands in it twice. `updatedAt` is when the newest story went out; null while nothing is live.
+ * `awaits` are numbers of the stories that it would show were they live.
+ */
+export type FrontView = {
+  breaking: BreakingView | null
+  main: readonly Card[]
+  picks: readonly Card[]
+  blocks: readonly FrontBlock[]
+  updatedAt: Date | null
+  awaits: readonly number[]
+}
+
+export type HomeView = Omit<FrontView, 'main'> & {
   kind: 'home'
   chrome: Chrome
-  updatedAt: Date | null
   lead: Card | null
   beside: readonly Card[]
-  blocks: readonly SectionBlock[]
   /** What was opened most in the last day; empty while nothing was counted. */
   popular: readonly Card[]
 }
-export type SectionBlock = { section: SectionRef; cards: readonly Card[] }
 
 /** A page of a section's, a tag's or an author's stories, newest first. `about` is an author's own line. */
 export type ListView = {
@@ -71,6 +86,9 @@ export type ListView = {
   cards: readonly Card[]
   /** What was opened most of a section, on its first page. */
   popular?: readonly Card[]
+  /** What somebody put at the head of the first page; `cards` are the others. */
+  front?: FrontView
+  awaits?: readonly number[]
 }
 export type ListKind = ListView['of']
 

@@ -75,6 +75,10 @@ export const TELLS: Record<EventName, readonly Audience[]> = {
   'site.webhook-saved': [],
   'site.webhook-removed': [],
   'site.webhook-resent': [],
+  'front.saved': [],
+  'front.published': [],
+  'front.rolled-back': [],
+  'front.breaking-expired': [],
 }
 
 /** The table as it is kept in git, one event a line. */

@@ -64,4 +64,8 @@ export const REACTIONS: Record<EventName, Reaction[]> = {
   'site.webhook-saved': [],
   'site.webhook-removed': [],
   'site.webhook-resent': [],
+  'front.saved': [],
+  'front.published': [],
+  'front.rolled-back': [],
+  'front.breaking-expired': [],
 }

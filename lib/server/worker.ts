@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { publishScheduled } from '#lib/commands/article/publish-scheduled.ts'
 import { sweepSchedules } from '#lib/commands/article/sweep-schedules.ts'
+import { expireBreaking, sweepBreaking } from '#lib/commands/front/expire-breaking.ts'
 import { countTerms } from '#lib/commands/search/count-terms.ts'
 import { indexArchive } from '#lib/commands/search/index-archive.ts'
 import { beatHeart } from '#lib/commands/site/beat-heart.ts'
@@ -14,6 +15,7 @@ import { keepPool } from './worker/pool.ts'
 const Settle = z.object({ eventId: z.uuid() })
 const Indexed = z.object({ after: z.uuid().optional() })
 const Deliver = z.object({ deliveryId: z.uuid() })
+const Expire = z.object({ frontId: z.uuid() })
 const Publish = z.object({ articleId: z.uuid() })
 
 /** How often a worker says that it lives and looks for what is due, in milliseconds. */
@@ -25,6 +27,9 @@ export async function startWorker(beatMs = BEAT_MS): Promise<{ close(): Promise<
     {
       deliver: async (payload) => deliverWebhook(Deliver.parse(payload).deliveryId),
       digest: () => mailDigests(new Date()),
+      'expire-breaking': async (payload) => {
+        await expireBreaking(Expire.parse(payload).frontId, new Date())
+      },
       'index-archive': async (payload, { addJob }) => {
         const after = await indexArchive(Indexed.parse(payload).after)
         if (after) await addJob('index-archive', { after }, { jobKey: 'index-archive' })
@@ -44,6 +49,7 @@ export async function startWorker(beatMs = BEAT_MS): Promise<{ close(): Promise<
   const loops = [
     every(beatMs, 'the heart missed a beat', () => beatHeart(pool.name(), beatMs, new Date())),
     every(beatMs, 'could not look for what is due', () => sweepSchedules(new Date())),
+    every(beatMs, 'could not take bars away that are over', () => sweepBreaking(new Date())),
     every(beatMs, 'could not count terms', () => countTerms()),
   ]
   return {

@@ -1,43 +1,25 @@
-import { db, Prisma } from '#lib/db/client.ts'
-import type { HomeView, SectionRef } from '#lib/newsroom/site-views.ts'
-import { arrangeHome, BLOCK_SIZE, FIRST_SIZE } from './arrange-home.ts'
-import { CARD, type CardRow, LIVE, toCard } from './card.ts'
+import { untouchedFront } from '#lib/newsroom/front/spec.ts'
+import type { FrontView, HomeView } from '#lib/newsroom/site-views.ts'
 import { readChrome } from './chrome.ts'
+import { readFront } from './read-front.ts'
 import { readMostRead } from './read-popular.ts'
 
 const POPULAR = 5
 
-type Row = {
-  newest: CardRow[] | null
-  blocks: { section: SectionRef; cards: CardRow[] }[] | null
-}
-
-/** The front page: the newest stories of all sections, and of each. */
-export async function readHome(): Promise<HomeView> {
-  const [chrome, [row], popular] = await Promise.all([
+/** The front page: what somebody put there, and around it the newest stories of all sections, and of each. */
+export async function readHome(now = new Date()): Promise<HomeView> {
+  const [chrome, front, popular] = await Promise.all([
     readChrome(),
-    db().$queryRaw<Row[]>(STATEMENT),
-    readMostRead('day', POPULAR),
+    readFront({ kind: 'home', key: '' }, untouchedFront('home'), now),
+    readMostRead('day', POPULAR, now),
   ])
-  const newest = (row?.newest ?? []).map(toCard)
-  const blocks = (row?.blocks ?? []).map(({ section, cards }) => ({ section, cards: cards.map(toCard) }))
-  return { kind: 'home', chrome, updatedAt: newest[0]?.publishedAt ?? null, popular, ...arrangeHome(newest, blocks) }
+  return { kind: 'home', chrome, popular, ...homeOf(front) }
 }
 
-const newest = Prisma.sql`select ${CARD} as "card", a."publishedAt", a."id" from ${LIVE}
-  where a."publication" = 'live' order by a."publishedAt" desc, a."id" desc limit ${FIRST_SIZE}`
-
-/** Enough of each section for a block from which all stories that already stand above are left out. */
-const ofSection = Prisma.sql`select ${CARD} as "card", a."publishedAt", a."id"
-  from (select "articleId" from "Listing" where "kind" = 'section' and "key" = o."id"
-        order by "publishedAt" desc, "articleId" desc limit ${BLOCK_SIZE + FIRST_SIZE}) l
-  join ${LIVE} on a."id" = l."articleId"`
-
-const STATEMENT = Prisma.sql`select
-  (select jsonb_agg(n."card" order by n."publishedAt" desc, n."id" desc) from (${newest}) n) as "newest",
-  (select jsonb_agg(b."block" order by b."position", b."slug") from (
-    select o."position", o."slug", jsonb_build_object(
-      'section', jsonb_build_object('slug', o."slug", 'name', o."name"),
-      'cards', (select jsonb_agg(c."card" order by c."publishedAt" desc, c."id" desc) from (${ofSection}) c)
-    ) as "block" from "Section" o
-    where exists (select 1 from "Listing" where "kind" = 'section' and "key" = o."id")) b) as "blocks"`
+/** A front as the front page shows it: the first story leads. */
+export function homeOf({
+  main: [lead, ...beside],
+  ...front
+}: FrontView): Omit<HomeView, 'kind' | 'chrome' | 'popular'> {
+  return { ...front, lead: lead ?? null, beside }
+}

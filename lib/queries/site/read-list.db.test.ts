@@ -73,7 +73,7 @@ describe('lists of stories', () => {
     const shown = [lead, ...beside, ...blocks.flatMap(({ cards }) => cards)].map((card) => card?.number)
     expect(new Set(shown).size).toBe(shown.length)
     expect([lead?.headline, beside.length]).toEqual(['Ke 21', 3])
-    expect(blocks.map(({ section }) => section.slug)).toEqual(['nasional', 'ekonomi', 'humaniora'])
+    expect(blocks.map(({ slug }) => slug)).toEqual(['nasional', 'ekonomi', 'humaniora'])
     expect(updatedAt).toEqual(new Date('2026-11-22T12:26:00Z'))
   })
 })

@@ -1,6 +1,7 @@
 import { db, Prisma } from '#lib/db/client.ts'
 import { LIST_PATH } from '#lib/newsroom/site-links.ts'
 import {
+  type FrontView,
   LAST_PAGE,
   type ListKind,
   type ListView,
@@ -10,12 +11,13 @@ import {
 } from '#lib/newsroom/site-views.ts'
 import { CARD, type CardRow, LIVE, toCard } from './card.ts'
 import { readChrome } from './chrome.ts'
+import { readFront } from './read-front.ts'
 import { readNotFound } from './read-not-found.ts'
 import { readMostRead } from './read-popular.ts'
 
 const POPULAR = 5
 
-type Row = { slug: string; name: string; about: string; cards: CardRow[] | null }
+type Row = { id: string; curated: boolean; slug: string; name: string; about: string; cards: CardRow[] | null }
 
 /** Whose list it is: `o` with an id, a slug, a name and a line about it. */
 export const OWNERS: Record<ListKind, Prisma.Sql> = {
@@ -31,15 +33,36 @@ const NAME = /^[a-z0-9-]{1,100}$/
  * Page `page` (from 1) of a section's, a tag's or an author's live stories. Not found when there is no such list or the
  * page is empty; only a section has a page before its first story.
  */
-export async function readList(of: ListKind, slug: string, page: number): Promise<ListView | NotFoundView> {
+export async function readList(
+  of: ListKind,
+  slug: string,
+  page: number,
+  now = new Date(),
+): Promise<ListView | NotFoundView> {
   if (!NAME.test(slug)) return readNotFound()
   const [chrome, [row]] = await Promise.all([readChrome(), db().$queryRaw<Row[]>(statement(of, slug, page))])
   const cards = (row?.cards ?? []).map(toCard)
   if (!row || (cards.length === 0 && (of !== 'section' || page > 1))) return readNotFound(chrome)
   const { name, about } = row
   const shown = { page, hasNext: cards.length > PAGE_SIZE, cards: cards.slice(0, PAGE_SIZE) }
-  const popular = of === 'section' && page === 1 ? await readMostRead('day', POPULAR, new Date(), slug) : []
-  return { kind: 'list', chrome, of, slug: row.slug, name, about, ...shown, popular }
+  const list = { kind: 'list', chrome, of, slug: row.slug, name, about, ...shown } as const
+  return of === 'section' && page === 1 ? withFront(list, row, now) : list
+}
+
+/** The first page of a section: what somebody put at its head, and of its newest stories all that do not stand there. */
+async function withFront(list: ListView, { id, curated }: Row, now: Date): Promise<ListView> {
+  const [popular, front] = await Promise.all([
+    readMostRead('day', POPULAR, now, list.slug),
+    curated ? readFront({ kind: 'section', key: id }, null, now) : null,
+  ])
+  return front ? { ...frontedList(list, front), popular } : { ...list, popular }
+}
+
+/** A list under a front: no story twice, and none of its newest lost. */
+export function frontedList(list: ListView, front: FrontView): ListView {
+  const above = [...front.main, ...front.picks, ...front.blocks.flatMap(({ cards }) => cards)]
+  const stands = new Set([...above.map(({ path }) => path), front.breaking?.path])
+  return { ...list, front, awaits: front.awaits, cards: list.cards.filter(({ path }) => !stands.has(path)) }
 }
 
 /** The page that `…/hal/{page}` names. The first has a shorter address, and what is no number up to 200 is no page. */
@@ -55,7 +78,9 @@ export async function readListPage(
 
 /** One story more than a page has tells whether there is a next one: no count. */
 const statement = (of: ListKind, slug: string, page: number): Prisma.Sql => Prisma.sql`
-  select o."slug", o."name", o."about",
+  select o."id", o."slug", o."name", o."about",
+    exists (select 1 from "Front" f where f."kind" = 'section' and f."key" = o."id"::text and f."liveId" is not null)
+      as "curated",
     (select jsonb_agg(c."card" order by c."publishedAt" desc, c."id" desc) from (
       select ${CARD} as "card", a."publishedAt", a."id"
       from (select "articleId" from "Listing" where "kind" = ${of}::"ListingKind" and "key" = o."id"

@@ -35,6 +35,8 @@ export async function keepPool(taskList: TaskList, crontab: string): Promise<Poo
       connectionString: env().DATABASE_URL,
       concurrency: 4,
       noHandleSignals: true,
+      // What falls due is done within a second.
+      pollInterval: 1_000,
       logger,
       events,
       crontab,

@@ -1,0 +1,93 @@
+import type { ReactNode } from 'react'
+import type { BreakingView, Card as CardView, FrontBlock } from '#lib/newsroom/site-views.ts'
+import { Card } from './card.tsx'
+import { words } from './words.ts'
+
+const LEAD = '(min-width: 78rem) 49rem, (min-width: 60rem) 63vw, 100vw'
+const LARGE = '(min-width: 78rem) 34rem, (min-width: 40rem) 50vw, 92vw'
+const SMALL = '(min-width: 60rem) 20rem, (min-width: 40rem) 11rem, 7rem'
+
+/** The parts of a curated page, whoever's it is. */
+
+/** What cannot wait, until its minute has come. */
+export function Breaking({ bar }: { bar: BreakingView | null }) {
+  if (!bar) return null
+  return (
+    <p className="breaking">
+      <span className="label">{words('breaking')}</span> {bar.path ? <a href={bar.path}>{bar.text}</a> : bar.text}
+    </p>
+  )
+}
+
+type FirstProps = {
+  lead: CardView
+  beside: readonly CardView[]
+  timeZone: string
+  /** The slug of the section whose page this is: its own stories need not name it. */
+  within?: string
+}
+
+/** The story that leads, and a few beside it. */
+export function First({ lead, beside, timeZone, within }: FirstProps) {
+  const common = (card: CardView) =>
+    ({ card, level: 2, timeZone, kicker: card.section.slug !== within, standfirst: true, dated: true }) as const
+  return (
+    <section className="first" aria-label={words('latest')}>
+      <Card {...common(lead)} sizes={LEAD} className="lead" first />
+      {beside.length > 0 && (
+        <div className="beside">
+          {beside.map((card) => (
+            <Card key={card.number} {...common(card)} />
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** What the editors would have one read. */
+export function Picks({ cards, timeZone }: { cards: readonly CardView[]; timeZone: string }) {
+  return <Stories id="pilihan" className="block picks" title={words('picks')} cards={cards} timeZone={timeZone} />
+}
+
+/** Every other block has its picture small at the `side`, so that the page has a rhythm and is no wall. */
+export function Blocks({ blocks, timeZone }: { blocks: readonly FrontBlock[]; timeZone: string }) {
+  if (blocks.length === 0) return null
+  return (
+    <div className="blocks">
+      {blocks.map(({ kind, slug, name, path, cards }, at) => (
+        <Stories
+          key={path}
+          id={`${kind === 'section' ? 'kanal' : 'topik'}-${slug}`}
+          className={at % 2 === 1 ? 'block side' : 'block'}
+          title={<a href={path}>{name}</a>}
+          cards={cards}
+          timeZone={timeZone}
+        />
+      ))}
+    </div>
+  )
+}
+
+type StoriesProps = { id: string; className: string; title: ReactNode; cards: readonly CardView[]; timeZone: string }
+
+/** Stories under a heading, the first one larger. */
+function Stories({ id, className, title, cards: [first, ...others], timeZone }: StoriesProps) {
+  if (!first) return null
+  const sizes = className.includes('side') ? SMALL : LARGE
+  return (
+    <section className={className} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <div className="stories">
+        <Card card={first} level={3} timeZone={timeZone} sizes={sizes} className="top" standfirst />
+        {others.length > 0 && (
+          <div className="others">
+            {others.map((card) => (
+              <Card key={card.number} card={card} level={3} timeZone={timeZone} dated />
+            ))}
+          </div>
+        )}
+      </div>
+    </section>
+  )
+}

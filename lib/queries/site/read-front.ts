@@ -1,0 +1,47 @@
+import { arrangeFront, cardsOf } from '#lib/newsroom/front/arrange.ts'
+import { type FrontOwner, type FrontSpec, pinsOf, slotOfBlock, withAllBlocks } from '#lib/newsroom/front/spec.ts'
+import type { BreakingView, Card, FrontView } from '#lib/newsroom/site-views.ts'
+import { readCandidates } from './front-candidates.ts'
+import { type FrontFrame, readFrontFrame } from './front-frame.ts'
+
+/** A front as readers see it at a moment; null where nobody curated it and the page needs none (all but home). */
+export async function readFront(owner: FrontOwner & { kind: 'home' }, spec: FrontSpec, now?: Date): Promise<FrontView>
+export async function readFront(owner: FrontOwner, spec: FrontSpec | null, now?: Date): Promise<FrontView | null>
+export async function readFront(
+  owner: FrontOwner,
+  untouched: FrontSpec | null,
+  now = new Date(),
+): Promise<FrontView | null> {
+  const frame = await readFrontFrame(owner)
+  const spec = frame.live?.spec ?? untouched
+  const until = frame.live?.breakingUntil
+  return spec && arrangeView(owner, spec, frame, { barred: !until || until <= now })
+}
+
+/** An arrangement as a page: the same for what readers see and for what is only tried. */
+export async function arrangeView(
+  owner: FrontOwner,
+  spec: FrontSpec,
+  { owners, sectionIds }: FrontFrame,
+  { barred }: { barred: boolean },
+): Promise<FrontView> {
+  const whole = withAllBlocks(spec, owner.kind, sectionIds)
+  const candidates = await readCandidates(owner, whole)
+  const arranged = arrangeFront(whole, candidates, { picturedLead: owner.kind === 'home', barred })
+  const live = new Set(candidates.pinned.map(({ number }) => number))
+  return {
+    breaking: breakingOf(arranged.breaking),
+    main: cardsOf(arranged.main),
+    picks: cardsOf(arranged.picks),
+    blocks: arranged.blocks.flatMap(({ block, places }) => {
+      const of = owners.get(slotOfBlock(block))
+      const cards = cardsOf(places)
+      return of && cards.length > 0 ? [{ kind: of.kind, slug: of.slug, name: of.name, path: of.path, cards }] : []
+    }),
+    updatedAt: candidates.newest[0]?.publishedAt ?? null,
+    awaits: pinsOf(whole).filter((number) => !live.has(number)),
+  }
+}
+
+const breakingOf = (bar: { text: string; story: Card | null } | null): BreakingView | null =>
+  bar && { text: bar.text || (bar.story?.headline ?? ''), path: bar.story?.path ?? null }
