@@ -102,3 +102,14 @@ for (const [name, viewport, colorScheme] of [
     }
   })
 }
+
+test('nothing has to be scrolled sideways on the narrowest screen, or at four times the size', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 })
+  const home = await (await page.request.get('/')).text()
+  const story = /href="(\/[a-z-]+\/[a-z0-9-]+-\d+)"/.exec(home)?.[1] as string
+  for (const path of ['/', '/internasional', story, '/cari?q=pelabuhan', '/indeks', '/redaksi', '/tidak-ada']) {
+    await page.goto(path)
+    const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+    expect([path, wider]).toEqual([path, 0])
+  }
+})

@@ -59,13 +59,26 @@ const changedStory = async (page: Page) => {
   await page.getByRole('insertion').first().waitFor()
 }
 
+const SITE: Record<string, Shot['go']> = {
+  home: (page) => page.goto('/'),
+  section: (page) => page.goto('/internasional'),
+  article: leadStory,
+  search: (page) => page.goto('/cari?q=pelabuhan'),
+}
+
+/** A page of the site on both screens, by day and by night. */
+const everyWay = (name: string): Shot[] =>
+  [DESKTOP, PHONE].flatMap((viewport) =>
+    [false, true].map((dark) => ({
+      name: [name, viewport === PHONE && 'phone', dark && 'dark'].filter(Boolean).join('-'),
+      viewport,
+      dark,
+      go: SITE[name] as Shot['go'],
+    })),
+  )
+
 const SHOTS: Shot[] = [
-  { name: 'home', viewport: DESKTOP, go: (page) => page.goto('/') },
-  { name: 'home-phone', viewport: PHONE, go: (page) => page.goto('/') },
-  { name: 'article', viewport: DESKTOP, go: leadStory },
-  { name: 'article-phone', viewport: PHONE, go: leadStory },
-  { name: 'article-phone-dark', viewport: PHONE, dark: true, go: leadStory },
-  { name: 'section', viewport: DESKTOP, go: (page) => page.goto('/internasional') },
+  ...Object.keys(SITE).flatMap(everyWay),
   { name: 'desk', viewport: DESKTOP, as: 'budi', go: (page) => page.goto('/newsroom') },
   { name: 'board', viewport: DESKTOP, as: 'citra', go: (page) => page.goto('/newsroom/board') },
   { name: 'calendar', viewport: DESKTOP, as: 'citra', go: (page) => page.goto('/newsroom/calendar') },
