@@ -12,6 +12,7 @@ export const CHROME: Chrome = {
     { slug: 'nasional', name: 'Nasional' },
     { slug: 'ekonomi', name: 'Ekonomi' },
   ],
+  hasTopics: false,
   pages: ['redaksi'],
   imprint: IMPRINT,
 }
@@ -69,6 +70,8 @@ export const article = (over: Partial<ArticleView<BodyNode>> = {}): ArticleView<
     { role: 'photographer', name: 'Laras Wening', handle: null },
   ],
   tags: [{ slug: 'kelautan', name: 'Kelautan' }],
+  topics: [],
+  series: [],
   picture: PICTURE,
   body: doc(paragraph(text('Isi.'))),
   targets: {},
