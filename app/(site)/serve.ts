@@ -1,5 +1,4 @@
 import { renderDocument, renderFailure } from '#components/site/render-document.tsx'
-import { POLICY } from '#components/site/style.ts'
 import type { BodyNode } from '#lib/body/body-node.ts'
 import { type Answer, documentHandler } from '#lib/edge/document.ts'
 import type { MovedView, PageView } from '#lib/newsroom/site-views.ts'
@@ -15,15 +14,12 @@ export const serve = <P>(read: (params: P, url: URL) => Promise<View>) =>
       return toAnswer((await movedHere(view, url)) ?? view)
     },
     failure: renderFailure,
-    policy: POLICY,
   })
 
 /** RFC 9110 §15.5: a retracted story is gone, not unknown. */
 const STATUS: Record<PageView['kind'], 200 | 404 | 410> = {
   home: 200,
   list: 200,
-  series: 200,
-  topics: 200,
   article: 200,
   popular: 200,
   page: 200,
@@ -47,6 +43,6 @@ const OLD: ReadonlySet<View['kind']> = new Set(['not-found', 'moved', 'retracted
 
 async function toAnswer(view: View): Promise<Answer> {
   if (view.kind === 'moved') return view
-  const html = await renderDocument(view)
-  return { kind: 'document', status: STATUS[view.kind], html, ...('awaits' in view && { awaits: view.awaits }) }
+  const document = await renderDocument(view)
+  return { kind: 'document', status: STATUS[view.kind], ...document, ...('awaits' in view && { awaits: view.awaits }) }
 }

@@ -1,15 +1,6 @@
-import type {
-  BreadcrumbList,
-  CollectionPage,
-  CreativeWorkSeries,
-  Graph,
-  NewsArticle,
-  NewsMediaOrganization,
-  Person,
-  WithContext,
-} from 'schema-dts'
-import { authorPath, homePath, imagePath, sectionPath, topicPath } from '#lib/newsroom/paths.ts'
-import type { ArticleView, Card, Chrome, CreditView, SectionRef, SeriesPart } from '#lib/newsroom/site-views.ts'
+import type { BreadcrumbList, Graph, NewsArticle, NewsMediaOrganization, Person, WithContext } from 'schema-dts'
+import { authorPath, homePath, imagePath, sectionPath } from '#lib/newsroom/paths.ts'
+import type { ArticleView, Chrome, CreditView, SectionRef } from '#lib/newsroom/site-views.ts'
 import { type PageSlug, staticPath } from '#lib/newsroom/static-pages.ts'
 import { largest } from './meta.tsx'
 import { LANGUAGE, words } from './words.ts'
@@ -43,19 +34,12 @@ export function newsArticle(view: ArticleView): WithContext<NewsArticle> {
     editor: view.credits.filter(({ role }) => role === 'editor').map((credit) => person(credit, chrome.origin)),
     publisher: publisher(chrome),
     articleSection: view.section.name,
-    ...(view.series.length > 0 && { isPartOf: view.series.map((part) => seriesOf(part, chrome)) }),
     keywords: view.tags.map(({ name }) => name),
     wordCount: view.words,
     inLanguage: LANGUAGE,
     isAccessibleForFree: true,
   } satisfies WithContext<NewsArticle>
 }
-
-const seriesOf = ({ slug, name }: SeriesPart, { origin }: Chrome): CreativeWorkSeries => ({
-  '@type': 'CreativeWorkSeries',
-  name,
-  url: origin + topicPath(slug),
-})
 
 const isAuthor = ({ role }: CreditView): boolean => role === 'writer' || role === 'contributor'
 
@@ -74,8 +58,15 @@ const publisher = (chrome: Chrome) =>
     '@id': idOf(chrome),
     name: chrome.siteName,
     url: `${chrome.origin}/`,
-    logo: { '@type': 'ImageObject', url: `${chrome.origin}/icon.svg` },
+    logo: logoOf(chrome),
   }) as const
+
+function logoOf({ origin, theme: { logo } }: Chrome) {
+  if (!logo) return { '@type': 'ImageObject', url: `${origin}/icon.svg` } as const
+  const { imageId, width, height } = logo
+  const url = origin + imagePath(imageId, width, 'webp')
+  return { '@type': 'ImageObject', url, width: String(width), height: String(height) } as const
+}
 
 /** The newspaper itself, as the front page tells it: only pages that are there are named. */
 export function newspaper(chrome: Chrome): Graph {
@@ -121,30 +112,6 @@ function reach({ origin, pages, imprint: { company, address, email, phone, accou
         ...(pages.includes('kontak') && { url: origin + staticPath('kontak') }),
       },
     }),
-  }
-}
-
-/** A page that gathers stories, with those it shows in their order. */
-export function collection(
-  chrome: Chrome,
-  { name, path, cards }: { name: string; path: string; cards: readonly Card[] },
-): WithContext<CollectionPage> {
-  return {
-    '@context': 'https://schema.org',
-    '@type': 'CollectionPage',
-    name,
-    url: chrome.origin + path,
-    inLanguage: LANGUAGE,
-    publisher: publisher(chrome),
-    mainEntity: {
-      '@type': 'ItemList',
-      itemListElement: cards.map((card, at) => ({
-        '@type': 'ListItem',
-        position: at + 1,
-        name: card.headline,
-        url: chrome.origin + card.path,
-      })),
-    },
   }
 }
 

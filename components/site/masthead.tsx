@@ -1,5 +1,6 @@
-import { homePath, SEARCH_PATH, sectionPath } from '#lib/newsroom/paths.ts'
+import { homePath, imagePath, SEARCH_PATH, sectionPath } from '#lib/newsroom/paths.ts'
 import type { Chrome } from '#lib/newsroom/site-views.ts'
+import type { Logo } from '#lib/newsroom/theme/theme.ts'
 import { Moment } from './moment.tsx'
 import { words } from './words.ts'
 
@@ -17,10 +18,14 @@ export function Masthead({ chrome, section, front }: Props) {
     <header className={front ? 'mast front' : 'mast'}>
       <div className="title">
         {front ? (
-          <h1 className="name">{chrome.siteName}</h1>
+          <h1 className="name">
+            <Name chrome={chrome} />
+          </h1>
         ) : (
           <p className="name">
-            <a href={homePath()}>{chrome.siteName}</a>
+            <a href={homePath()}>
+              <Name chrome={chrome} />
+            </a>
           </p>
         )}
         {front && chrome.tagline && <p className="tagline">{chrome.tagline}</p>}
@@ -36,6 +41,27 @@ export function Masthead({ chrome, section, front }: Props) {
     </header>
   )
 }
+
+/** The logo in place of the name, which it is read out as. Its room is known before it is there. */
+function Name({ chrome: { siteName, theme } }: Pick<Props, 'chrome'>) {
+  const { logo, logoDark } = theme
+  if (!logo) return siteName
+  return (
+    <picture>
+      {logoDark && (
+        <source
+          srcSet={logoPath(logoDark)}
+          media="(prefers-color-scheme: dark)"
+          width={logoDark.width}
+          height={logoDark.height}
+        />
+      )}
+      <img src={logoPath(logo)} width={logo.width} height={logo.height} alt={siteName} />
+    </picture>
+  )
+}
+
+const logoPath = ({ imageId, width }: Logo): string => imagePath(imageId, width, 'webp')
 
 function Sections({ chrome, section }: Pick<Props, 'chrome' | 'section'>) {
   return (

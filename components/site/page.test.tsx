@@ -6,7 +6,9 @@ import { Page } from './page.tsx'
 import { article, CHROME, card, doc, PICTURE, paragraph, readAlso, text } from './testing.ts'
 
 const html = (view: PageView<BodyNode>): string =>
-  renderToStaticMarkup(<Page view={view} style={{ css: '', policy: "default-src 'none'" }} />)
+  renderToStaticMarkup(
+    <Page view={view} style={{ css: '', policy: "default-src 'none'", ground: { light: '#fff', dark: '#000' } }} />,
+  )
 const jsonLd = (page: string) =>
   JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? 'null')
 const meta = (page: string, name: string): string | undefined =>

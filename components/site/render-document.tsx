@@ -1,20 +1,29 @@
 import type { ReactElement } from 'react'
 import type { BodyNode } from '#lib/body/body-node.ts'
 import type { PageView } from '#lib/newsroom/site-views.ts'
+import { THEME } from '#lib/newsroom/theme/theme.ts'
 import { Failure } from './failure.tsx'
 import { Page } from './page.tsx'
-import { SCRIPT } from './script/script.ts'
-import type { Style } from './shell.tsx'
-import { SPECULATION } from './speculation.ts'
-import { POLICY, STYLE } from './style.ts'
+import { styleOf } from './style.ts'
 
-const style: Style = { css: STYLE, policy: POLICY, script: SCRIPT.path, speculation: SPECULATION }
+/** `policy` is the content security policy that lets the document's own style in. */
+export type Document = { html: string; policy: string }
+
+/** The theme that was shown last: when no query is answered, a failure still looks like the rest of the site. */
+let lastTheme = THEME
 
 /** A view as an HTML document: the same view gives the same bytes. */
-export const renderDocument = (view: PageView<BodyNode>): Promise<string> => toHtml(<Page view={view} style={style} />)
+export async function renderDocument(view: PageView<BodyNode>): Promise<Document> {
+  lastTheme = view.chrome.theme
+  const style = styleOf(lastTheme)
+  return { html: await toHtml(<Page view={view} style={style} />), policy: style.policy }
+}
 
 /** The document of a failure that was logged under `id`. */
-export const renderFailure = (id: string): Promise<string> => toHtml(<Failure id={id} style={style} />)
+export async function renderFailure(id: string): Promise<Document> {
+  const style = styleOf(lastTheme)
+  return { html: await toHtml(<Failure id={id} style={style} />), policy: style.policy }
+}
 
 /** An element as the text of a document. */
 export async function toHtml(document: ReactElement): Promise<string> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { THEME } from '#lib/newsroom/theme/theme.ts'
 import { SPECULATION } from './speculation.ts'
-import { POLICY } from './style.ts'
+import { styleOf } from './style.ts'
 
 type Where = { and: [{ href_matches: string }, { not: { href_matches: string[] } }] }
 const rules: Record<string, { where: Where; eagerness: string }[]> = JSON.parse(SPECULATION)
@@ -23,6 +24,7 @@ test('stories, sections and other pages of readers are made ready; nothing of th
 })
 
 test('the policy of documents lets the rules in, and no other inline script', () => {
-  expect(POLICY).toContain("script-src 'self' 'inline-speculation-rules';")
-  expect(POLICY).not.toContain('unsafe-inline')
+  const { policy } = styleOf(THEME)
+  expect(policy).toContain("script-src 'self' 'inline-speculation-rules';")
+  expect(policy).not.toContain('unsafe-inline')
 })

@@ -1,6 +1,7 @@
 import type { BodyNode } from '#lib/body/body-node.ts'
 import { IMPRINT } from '#lib/newsroom/imprint.ts'
 import type { ArticleView, Card, Chrome, Picture } from '#lib/newsroom/site-views.ts'
+import { THEME } from '#lib/newsroom/theme/theme.ts'
 
 /** Views for the tests of this folder. Used by tests only. */
 export const CHROME: Chrome = {
@@ -12,9 +13,9 @@ export const CHROME: Chrome = {
     { slug: 'nasional', name: 'Nasional' },
     { slug: 'ekonomi', name: 'Ekonomi' },
   ],
-  hasTopics: false,
   pages: ['redaksi'],
   imprint: IMPRINT,
+  theme: THEME,
 }
 
 export const PICTURE: Picture = {
@@ -70,8 +71,6 @@ export const article = (over: Partial<ArticleView<BodyNode>> = {}): ArticleView<
     { role: 'photographer', name: 'Laras Wening', handle: null },
   ],
   tags: [{ slug: 'kelautan', name: 'Kelautan' }],
-  topics: [],
-  series: [],
   picture: PICTURE,
   body: doc(paragraph(text('Isi.'))),
   targets: {},

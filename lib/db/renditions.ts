@@ -40,6 +40,27 @@ function filesOf(original: Sharp, width: number): Promise<File>[] {
   ]
 }
 
+/** Twice what the masthead shows on the widest screen, in pixels. */
+const LOGO = { width: 1520, height: 160 } as const
+
+/** A logo without the empty edge around it, its transparency kept, never larger than it was; else as `renditionsOf`. */
+export async function logoOf(bytes: Uint8Array): Promise<Renditions | null> {
+  try {
+    const original = sharp(bytes, { limitInputPixels: MAX_PIXELS, failOn: 'error' })
+    if (!['jpeg', 'png', 'webp'].includes((await original.metadata()).format)) return null
+    const trimmed = await original.autoOrient().trim({ threshold: 8 }).png().toBuffer()
+    const { data, info } = await sharp(trimmed)
+      .resize({ ...LOGO, fit: 'inside', withoutEnlargement: true })
+      .webp({ quality: 92, alphaQuality: 100 })
+      .toBuffer({ resolveWithObject: true })
+    const { width, height } = info
+    return width < 16 || height < 16 ? null : { width, height, files: [{ width, format: 'webp', bytes: data }] }
+  } catch {
+    // As above.
+    return null
+  }
+}
+
 const folderOf = (imageId: string): string => join(env().DATA_DIR, 'media', imageId)
 
 /** Writes the files beside their place and moves the folder there at once: a reader never meets half a picture. */

@@ -1,18 +1,19 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { type Answer, documentHandler } from './document.ts'
 
+const POLICY = "default-src 'none'"
 const ask = (
   answer: () => Promise<Answer>,
   headers: Record<string, string> = {},
   path = '/nasional/x-1?utm_source=wa',
 ) =>
-  documentHandler<object>({ answer, failure: async (id) => `<p>${id}</p>`, policy: "default-src 'none'" })(
+  documentHandler<object>({ answer, failure: async (id) => ({ html: `<p>${id}</p>`, policy: POLICY }) })(
     new Request(`http://localhost${path}`, { headers }),
     { params: Promise.resolve({}) },
   )
 const page =
   (html: string, status: 200 | 404 = 200) =>
-  async (): Promise<Answer> => ({ kind: 'document', status, html })
+  async (): Promise<Answer> => ({ kind: 'document', status, html, policy: POLICY })
 
 afterEach(() => vi.restoreAllMocks())
 

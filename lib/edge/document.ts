@@ -1,9 +1,9 @@
 import { AWAITS_HEADER } from '#lib/kit/page-headers.ts'
 import { reportFailure } from './failure.ts'
 
-/** What is to be sent: a document, or the path where it is now, for good. */
+/** What is to be sent: a document with its content security policy, or the path where it is now, for good. */
 export type Answer =
-  | { kind: 'document'; status: 200 | 404 | 410; html: string; awaits?: readonly number[] }
+  | { kind: 'document'; status: 200 | 404 | 410; html: string; policy: string; awaits?: readonly number[] }
   /** The query goes along unless it was part of the old address. */
   | { kind: 'moved'; path: string; dropsQuery?: boolean }
 
@@ -11,9 +11,7 @@ export type Site<P> = {
   /** Reads and renders what the path names. It may throw: that is caught here and nowhere else. */
   answer: (params: P, url: URL) => Promise<Answer>
   /** The document for people whom an unknown error met; `id` is what the log calls it. */
-  failure: (id: string) => Promise<string>
-  /** The documents' content security policy. */
-  policy: string
+  failure: (id: string) => Promise<{ html: string; policy: string }>
 }
 
 /** Answers GET, and HEAD through Next, with a whole document; other methods are Next's 405. */
@@ -23,11 +21,11 @@ export const documentHandler =
     try {
       const url = new URL(request.url)
       const answer = await site.answer(await params, url)
-      return toResponse(request, hasSlashTooMuch(url, answer) ? withoutSlash(url) : answer, site.policy)
+      return toResponse(request, hasSlashTooMuch(url, answer) ? withoutSlash(url) : answer)
     } catch (error) {
       const id = reportFailure(`site ${new URL(request.url).pathname}`, error)
-      const headers = { ...headersOf(site.policy), 'cache-control': 'no-store' }
-      return new Response(await site.failure(id), { status: 500, headers })
+      const { html, policy } = await site.failure(id)
+      return new Response(html, { status: 500, headers: { ...headersOf(policy), 'cache-control': 'no-store' } })
     }
   }
 
@@ -40,7 +38,7 @@ const withoutSlash = ({ pathname }: URL): Answer => ({
   path: `/${pathname.split('/').filter(Boolean).join('/')}`,
 })
 
-function toResponse(request: Request, answer: Answer, policy: string): Response {
+function toResponse(request: Request, answer: Answer): Response {
   if (answer.kind === 'moved') {
     // The query goes along (a campaign's marks); no-cache, because a headline may get its old address back.
     const location = answer.dropsQuery ? answer.path : answer.path + new URL(request.url).search
@@ -48,7 +46,7 @@ function toResponse(request: Request, answer: Answer, policy: string): Response 
   }
   // For the page store alone, which drops it: what would change this page by going live.
   const awaits: Record<string, string> = answer.awaits?.length ? { [AWAITS_HEADER]: answer.awaits.join() } : {}
-  const headers = { ...headersOf(policy), ...awaits }
+  const headers = { ...headersOf(answer.policy), ...awaits }
   return new Response(answer.html, { status: answer.status, headers })
 }
 

@@ -1,6 +1,7 @@
 import { ROLES } from './actor.ts'
 import { kindOf } from './article.ts'
 import type { Missing, Refusal } from './refusal.ts'
+import { toldRatio } from './theme/pairs.ts'
 
 /** Looks a sentence up in the `refusal` messages of a language and fills its values in. */
 export type Say = (key: string, values?: Record<string, string | number | Date>) => string
@@ -32,8 +33,6 @@ export function explain(refusal: Refusal, say: Say): string {
       return say(refusal.kind, { until: refusal.until })
     case 'too-much-changed':
       return say(refusal.kind, { words: refusal.words, most: refusal.most })
-    case 'topic-full':
-      return say(refusal.kind, { most: refusal.most })
     case 'faulty-workflow':
       return say(refusal.kind, { faults: refusal.faults.join('; ') })
     case 'unmapped-stages':
@@ -42,6 +41,13 @@ export function explain(refusal: Refusal, say: Say): string {
       return say(refusal.kind, { headline: refusal.headline })
     case 'assignment-moved-on':
       return say(`assignment.${refusal.state}`)
+    case 'illegible':
+      return say(refusal.kind, {
+        pair: say(`pair.${refusal.pair}`),
+        scheme: say(`scheme.${refusal.scheme}`),
+        ratio: toldRatio(refusal.ratio),
+        least: refusal.least,
+      })
     case 'throttled':
       return say('throttled', { minutes: refusal.minutes })
     default:

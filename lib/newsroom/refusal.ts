@@ -1,4 +1,6 @@
 import type { Stage } from './article.ts'
+import type { PairName } from './theme/pairs.ts'
+import type { Scheme } from './theme/theme.ts'
 
 /** What a story lacks before it may go on. */
 export type Missing =
@@ -32,7 +34,6 @@ export type Need =
   | 'anyEditor'
   | 'chiefOrAdmin'
   | 'chiefOrSecretary'
-  | 'topicEditor'
 
 /** Why something was not done. A value, shown to people by `explain`. */
 export type Refusal =
@@ -62,13 +63,10 @@ export type Refusal =
   | { kind: 'links-itself' }
   | { kind: 'not-linked' }
   | { kind: 'already-linked' }
-  | { kind: 'already-in-topic' }
-  | { kind: 'not-in-topic' }
-  | { kind: 'topic-closed' }
-  | { kind: 'topic-full'; most: number }
   | { kind: 'already-assigned' }
   | { kind: 'not-assigned' }
   | { kind: 'assignment-moved-on'; state: 'pitched' | 'accepted' | 'declined' | 'started' }
+  | { kind: 'illegible'; pair: PairName; scheme: Scheme; ratio: number; least: number }
   | { kind: 'stale'; by: string | null; event: string | null; at: Date | null }
   | { kind: 'invalid'; field: string; problem: Problem }
   | { kind: 'taken'; field: string }
@@ -114,6 +112,7 @@ export function statusOf(refusal: Refusal): 401 | 403 | 404 | 409 | 422 | 429 {
     case 'faulty-workflow':
     case 'unmapped-stages':
     case 'pinned-twice':
+    case 'illegible':
       return 422
     case 'throttled':
       return 429

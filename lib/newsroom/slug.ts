@@ -42,6 +42,5 @@ export const RESERVED_SLUGS: readonly string[] = [
   'tag',
   'tentang',
   'terpopuler',
-  'topik',
   'undangan',
 ]

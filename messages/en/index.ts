@@ -15,6 +15,7 @@ import refusal from './refusal.json' with { type: 'json' }
 import settings from './settings.json' with { type: 'json' }
 import site from './site.json' with { type: 'json' }
 import suggestions from './suggestions.json' with { type: 'json' }
+import theme from './theme.json' with { type: 'json' }
 import webhooks from './webhooks.json' with { type: 'json' }
 import workflow from './workflow.json' with { type: 'json' }
 
@@ -37,5 +38,6 @@ export default {
   site,
   webhooks,
   suggestions,
+  theme,
   workflow,
 }

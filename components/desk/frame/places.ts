@@ -36,6 +36,7 @@ export function usePlaces(actor: Member): { groups: PlaceGroups; all: readonly N
     { href: '/newsroom/workflows', label: t('workflows'), may: mayManageWorkflows(actor) === null, group: 'system' },
     { href: '/newsroom/checks', label: t('checks'), may: mayManageChecks(actor) === null, group: 'system' },
     { href: '/newsroom/pages', label: t('pages'), may: mayManagePages(actor) === null, group: 'site' },
+    { href: '/newsroom/theme', label: t('theme'), may: mayManageSettings(actor) === null, group: 'site' },
     { href: '/newsroom/webhooks', label: t('webhooks'), may: mayManageWebhooks(actor) === null, group: 'system' },
     { href: '/newsroom/settings', label: t('settings'), may: mayManageSettings(actor) === null, group: 'system' },
     { href: '/newsroom/new', label: t('newArticle'), may: mayCreate(actor) === null },

@@ -57,7 +57,6 @@ function Sentence({ name, actor, facts }: TimelineLine) {
     check: typeof facts.check === 'string' ? nameOf(facts.check) : '',
     source: String(facts.source ?? ''),
     linked: Number(facts.linked ?? 0),
-    topic: String(facts.topic ?? ''),
   })
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { env } from '#lib/env.ts'
 import { sha256 } from '#lib/kit/sha256.ts'
 import { shareFile, sharePath } from '#lib/newsroom/share-image.ts'
+import { paletteOf } from '#lib/newsroom/theme/palette.ts'
 import { readShareImage, type StoryToShare } from '#lib/queries/site/read-share-image.ts'
 import { reportFailure } from '../failure.ts'
 import { drawHeadline, drawPicture } from './draw.ts'
@@ -50,10 +51,11 @@ function make(number: string, file: string, story: StoryToShare): Promise<Buffer
   return made.finally(() => making.delete(file))
 }
 
-async function draw({ siteName, headline, imageId, width }: StoryToShare): Promise<Buffer> {
-  if (!imageId || !width) return drawHeadline(headline, siteName)
+async function draw({ siteName, headline, imageId, width, theme }: StoryToShare): Promise<Buffer> {
+  const palette = paletteOf(theme, 'light')
+  if (!imageId || !width) return drawHeadline(headline, siteName, palette)
   const lead = join(/* turbopackIgnore: true */ env().DATA_DIR, 'media', imageId, `${width}.jpg`)
-  return drawPicture(await readFile(lead), siteName)
+  return drawPicture(await readFile(lead), siteName, palette)
 }
 
 /** A reader of the folder never meets half a picture. */

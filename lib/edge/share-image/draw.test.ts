@@ -1,5 +1,6 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
+import { DRAWN } from '#lib/newsroom/theme/palette.ts'
 import { drawHeadline, drawPicture } from './draw.ts'
 import { pathOf, setIn, widthOf } from './type.ts'
 
@@ -26,7 +27,7 @@ describe('a story’s picture for link previews', () => {
     ['of other alphabets', 'Dvořák, Łódź & 北京 🚢 é'],
     ['empty', ''],
   ])('without a lead picture is its headline: %s', async (_, headline) => {
-    const bytes = await drawHeadline(headline, NAME)
+    const bytes = await drawHeadline(headline, NAME, DRAWN.light)
     await expectShareable(bytes)
     expect((await ink(bytes, 72, 60, 1056, 460)) > 0.005).toBe(headline !== '')
     // Nothing runs over the edges or into the newspaper's name.
@@ -44,20 +45,22 @@ describe('a story’s picture for link previews', () => {
     const lead = await sharp({ create: { width, height, channels: 3, background: '#224466', noise } })
       .jpeg()
       .toBuffer()
-    const bytes = await drawPicture(lead, NAME)
+    const bytes = await drawPicture(lead, NAME, DRAWN.light)
     await expectShareable(bytes)
     expect(await ink(bytes, 140, 560, 240, 60)).toBeGreaterThan(0.02)
   })
 
   test('has every word of the headline, to its end', async () => {
-    const bytes = await drawHeadline('Harga beras di Jakarta Utara naik tajam pekan ini', NAME)
+    const bytes = await drawHeadline('Harga beras di Jakarta Utara naik tajam pekan ini', NAME, DRAWN.light)
     const row = Array.from({ length: 10 }, (_, at) => ink(bytes, 72 + at * 80, 90, 80, 420))
     expect(Math.min(...(await Promise.all(row)))).toBeGreaterThan(0.01)
     expect(await ink(bytes, 300, 560, 60, 60)).toBeGreaterThan(0.02)
   })
 
   test('is the same every time', async () => {
-    expect((await drawHeadline('Kapal', NAME)).equals(await drawHeadline('Kapal', NAME))).toBe(true)
+    expect(
+      (await drawHeadline('Kapal', NAME, DRAWN.light)).equals(await drawHeadline('Kapal', NAME, DRAWN.light)),
+    ).toBe(true)
   })
 })
 

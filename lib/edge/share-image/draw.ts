@@ -1,9 +1,9 @@
 import sharp, { type Sharp } from 'sharp'
 import { SHARE_SIZE } from '#lib/newsroom/share-image.ts'
+import type { Palette } from '#lib/newsroom/theme/palette.ts'
 import { pathOf, setIn, settable } from './type.ts'
 
 const { width: WIDTH, height: HEIGHT } = SHARE_SIZE
-const [PAPER, INK, RED] = ['#fbf8f1', '#1e1a16', '#a2281b']
 const EDGE = 72
 const BAND = 84
 /** Link previews leave out larger ones: WhatsApp is the strictest. */
@@ -21,33 +21,33 @@ const MOST_CHARACTERS = 400
 const svg = (inner: string): Buffer =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}">${inner}</svg>`)
 
-/** The newspaper's name at the foot, as on its front page: under a short red rule. */
-function signature(siteName: string): string {
+/** The newspaper's name at the foot, as on its front page: beside a short rule in its accent. */
+function signature(siteName: string, { accent, ink }: Palette): string {
   const { size, lines } = setIn(settable(siteName), WIDTH - 2 * EDGE - 76, [{ size: 36, lines: 1 }])
   const y = HEIGHT - BAND / 2 + size * 0.34
-  return `<rect x="${EDGE}" y="${HEIGHT - BAND / 2 - 3}" width="52" height="6" fill="${RED}"/><path fill="${INK}" d="${pathOf(lines[0] ?? '', EDGE + 76, y, size)}"/>`
+  return `<rect x="${EDGE}" y="${HEIGHT - BAND / 2 - 3}" width="52" height="6" fill="${accent}"/><path fill="${ink}" d="${pathOf(lines[0] ?? '', EDGE + 76, y, size)}"/>`
 }
 
 /** From a lead picture: its most striking part, over a band with the newspaper's name. */
-export const drawPicture = (picture: Buffer, siteName: string): Promise<Buffer> =>
+export const drawPicture = (picture: Buffer, siteName: string, palette: Palette): Promise<Buffer> =>
   toJpeg(
     sharp(picture)
       .resize({ width: WIDTH, height: HEIGHT - BAND, fit: 'cover', position: sharp.strategy.attention })
-      .flatten({ background: PAPER })
-      .extend({ bottom: BAND, background: PAPER })
-      .composite([{ input: svg(signature(siteName)) }]),
+      .flatten({ background: palette.paper })
+      .extend({ bottom: BAND, background: palette.paper })
+      .composite([{ input: svg(signature(siteName, palette)) }]),
   )
 
 /** Without a picture: the headline, set as large as it fits. */
-export function drawHeadline(headline: string, siteName: string): Promise<Buffer> {
+export function drawHeadline(headline: string, siteName: string, palette: Palette): Promise<Buffer> {
   const text = settable([...headline].slice(0, MOST_CHARACTERS).join(''))
   const { size, lines } = setIn(text, WIDTH - 2 * EDGE, HEADLINE)
   const leading = size * 1.14
   const top = Math.max(EDGE + size * 0.8, (HEIGHT - BAND - leading * lines.length) / 2 + size * 0.86)
   const set = lines.map((line, at) => pathOf(line, EDGE, top + at * leading, size)).join('')
-  const rule = `<rect x="${EDGE}" y="${HEIGHT - BAND}" width="${WIDTH - 2 * EDGE}" height="1" fill="#ddd4c5"/>`
-  const ground = `<rect width="100%" height="100%" fill="${PAPER}"/>`
-  return toJpeg(sharp(svg(`${ground}<path fill="${INK}" d="${set}"/>${rule}${signature(siteName)}`)))
+  const rule = `<rect x="${EDGE}" y="${HEIGHT - BAND}" width="${WIDTH - 2 * EDGE}" height="1" fill="${palette.line}"/>`
+  const ground = `<rect width="100%" height="100%" fill="${palette.paper}"/>`
+  return toJpeg(sharp(svg(`${ground}<path fill="${palette.ink}" d="${set}"/>${rule}${signature(siteName, palette)}`)))
 }
 
 async function toJpeg(drawn: Sharp): Promise<Buffer> {

@@ -1,5 +1,6 @@
 import { db } from '#lib/db/client.ts'
 import type { ShareImage } from '#lib/newsroom/share-image.ts'
+import { themeOf } from '#lib/newsroom/theme/theme.ts'
 import { LIVE } from './card.ts'
 
 /** With the width of the lead picture's largest file. */
@@ -7,9 +8,9 @@ export type StoryToShare = ShareImage & { width: number | null }
 
 /** What the picture of a live story shows; null for one that readers do not see. */
 export async function readShareImage(number: number): Promise<StoryToShare | null> {
-  const [row] = await db().$queryRaw<StoryToShare[]>`
-    select (select "name" from "Site" where "id" = 1) as "siteName", r."headline", i."id" as "imageId",
+  const [row] = await db().$queryRaw<(Omit<StoryToShare, 'theme'> & { theme: unknown })[]>`
+    select site."name" as "siteName", site."theme", r."headline", i."id" as "imageId",
       (select max(w) from unnest(i."widths") w) as "width"
-    from ${LIVE} where a."number" = ${number} and a."publication" = 'live'`
-  return row ?? null
+    from ${LIVE} cross join "Site" site where a."number" = ${number} and a."publication" = 'live'`
+  return row ? { ...row, theme: themeOf(row.theme) } : null
 }
