@@ -49,6 +49,16 @@ function wanted(story: Live, live: ReadonlyMap<string, Live>): string[] {
 const asides = ({ text }: Page): string[] =>
   [...text.matchAll(/<aside data-read-also[^>]*>.*?href="([^"]*)"/gs)].map(([, href = '']) => href)
 
+const walks = ({ text }: Page): string[] =>
+  [...text.matchAll(/<a href="([^"]*)" rel="(?:prev|next)">/g)].map(([, href = '']) => href)
+
+/** Where the story's series leads from it, told from the rows alone. */
+async function walksWanted(live: ReadonlyMap<string, Live>): Promise<[string, string[]][]> {
+  const rows = await db().topicStory.findMany({ where: { topicId: desk.seriesId }, orderBy: { position: 'asc' } })
+  const parts = rows.flatMap(({ articleId }) => live.get(articleId)?.path ?? [])
+  return parts.map((path, at) => [path, [parts[at - 1], parts[at + 1]].flatMap((one) => one ?? [])])
+}
+
 /** The rows that a document has, told without the code that writes them. */
 function rowsOf(articleId: string, document: Document, known: ReadonlySet<string>) {
   return readAlsoNodes(document.body).map(({ articleId: to, fallbackId: other, wantedTitle, label }, position) => {
@@ -90,6 +100,8 @@ async function checkSite(after: string): Promise<void> {
     expect([status, path, `from ${from} after ${after}`]).toEqual([200, path, `from ${from} after ${after}`])
   for (const story of stories)
     expect([after, story.path, asides(pages.get(story.path) as Page)]).toEqual([after, story.path, wanted(story, live)])
+  for (const [path, wanted] of await walksWanted(live))
+    expect([after, path, walks(pages.get(path) as Page)]).toEqual([after, path, wanted])
   const numbers = new Set(stories.map(({ number }) => number))
   for (const path of pages.keys()) {
     const number = storyNumberOf(path)
@@ -99,6 +111,8 @@ async function checkSite(after: string): Promise<void> {
 
 /** Every verb once, so that no run is without them; what is drawn follows. */
 const SURE: Step[] = [
+  { verb: 'arrange', story: 2, other: 4, third: 0 },
+  { verb: 'join', story: 1, other: 0, third: 0 },
   { verb: 'lead', story: 0, other: 1, third: 2 },
   { verb: 'lead', story: 1, other: 0, third: 2 },
   { verb: 'lead', story: 2, other: 0, third: 1 },
@@ -108,6 +122,7 @@ const SURE: Step[] = [
   { verb: 'quickFix', story: 1, other: 0, third: 0 },
   { verb: 'retract', story: 0, other: 0, third: 0 },
   { verb: 'restore', story: 0, other: 0, third: 0 },
+  { verb: 'leave', story: 0, other: 0, third: 0 },
   { verb: 'slug', story: 0, other: 0, third: 0 },
   { verb: 'lead', story: 0, other: 0, third: 0 },
   { verb: 'section', story: 1, other: 0, third: 1 },

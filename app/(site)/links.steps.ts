@@ -21,6 +21,10 @@ import { sweepSchedules } from '#lib/commands/article/sweep-schedules.ts'
 import { unscheduleArticle } from '#lib/commands/article/unschedule-article.ts'
 import { unspikeArticle } from '#lib/commands/article/unspike-article.ts'
 import { NOW, seen } from '#lib/commands/testing.ts'
+import { arrangeTopic } from '#lib/commands/topic/arrange-topic.ts'
+import { joinTopic } from '#lib/commands/topic/join-topic.ts'
+import { leaveTopic } from '#lib/commands/topic/leave-topic.ts'
+import { saveTopic } from '#lib/commands/topic/save-topic.ts'
 import { db } from '#lib/db/client.ts'
 import type { Result } from '#lib/kit/result.ts'
 import type { Member } from '#lib/newsroom/actor.ts'
@@ -96,6 +100,10 @@ const WAYS = {
     replaceLinks(desk.chief, { articleId: id, from: { articleId: other }, to: third }, desk.now),
   slug: metadata((old) => ({ slug: `${old.slug || 'naskah'}-x`.slice(-60).replace(/^-+/, ''), slugTouched: true })),
   tags: metadata((old, { other }) => ({ tags: [`Tag ${other}`, ...old.tags].slice(0, 3) })),
+  /** Parts of a series in an order of their own, live or not. */
+  arrange: async (desk, ids) => desk.arrange([ids.third, ids.id, ids.other]),
+  join: async (desk, { id }) => joinTopic(desk.chief, { topicId: desk.seriesId, articleId: id }, desk.now),
+  leave: async (desk, { id }) => leaveTopic(desk.chief, { topicId: desk.seriesId, articleId: id }, desk.now),
   section: metadata(
     () => ({}),
     ({ third }) => SECTIONS[(third + 1) % SECTIONS.length] as string,
@@ -126,6 +134,7 @@ export const steps = fc.array(fc.record({ verb, story: which, other: which, thir
 
 export class Newsdesk {
   now = NOW
+  seriesId = ''
   #ids: string[] = []
   readonly #press: Press
   constructor(press: Press) {
@@ -140,14 +149,30 @@ export class Newsdesk {
     return this.#press.newsroom.cast.dewi
   }
 
-  /** New drafts of Ani's; those of an earlier run stay, as an archive. */
+  /** New drafts of Ani's, a topik of one of their tags and a series; those of an earlier run stay, as an archive. */
   async begin(): Promise<string[]> {
     this.#ids = []
+    await this.#found('topic', ['Tag 0'])
+    this.seriesId = await this.#found('series', [])
     for (let n = 0; n < STORIES; n += 1) {
       const section = SECTIONS[n % SECTIONS.length] as string
       this.#ids.push((await this.#press.write({ headline: `Berita ${n}`, section, tags: [`Tag ${n % 2}`] })).articleId)
     }
     return this.#ids
+  }
+
+  async #found(kind: 'topic' | 'series', tags: string[]): Promise<string> {
+    const slug = `${kind}-${await db().topic.count()}`
+    const input = { topicId: null, kind, slug, name: slug, about: '', tags, closed: false, version: 0 }
+    const made = await saveTopic(this.chief, input, this.now)
+    if (!made.ok) throw new Error(made.refusal.kind)
+    return made.value.topicId
+  }
+
+  async arrange(ids: readonly string[]): Promise<Answer> {
+    const { version } = await db().topic.findUniqueOrThrow({ where: { id: this.seriesId } })
+    const input = { topicId: this.seriesId, version, articleIds: [...new Set(ids)] }
+    return arrangeTopic(this.chief, input, this.now)
   }
 
   /** `refused` is an answer like any other: then nothing has changed. */

@@ -20,6 +20,8 @@ export const serve = <P>(read: (params: P, url: URL) => Promise<View>) =>
 const STATUS: Record<PageView['kind'], 200 | 404 | 410> = {
   home: 200,
   list: 200,
+  series: 200,
+  topics: 200,
   article: 200,
   popular: 200,
   page: 200,

@@ -1,5 +1,5 @@
 import type { BodyNode } from '#lib/body/body-node.ts'
-import { homePath, sectionPath, tagPath } from '#lib/newsroom/paths.ts'
+import { homePath, sectionPath, tagPath, topicPath } from '#lib/newsroom/paths.ts'
 import { type LinkReason, linkMark } from '#lib/newsroom/readings/reading.ts'
 import { storyNumberOf } from '#lib/newsroom/site-links.ts'
 import type { ArticleView, Card as CardView, Picture } from '#lib/newsroom/site-views.ts'
@@ -8,6 +8,7 @@ import { Card } from './card.tsx'
 import { Credits } from './credits.tsx'
 import { Moment } from './moment.tsx'
 import { ResponsivePicture } from './picture.tsx'
+import { SeriesLine, SeriesWalk } from './series.tsx'
 import { words } from './words.ts'
 
 const WIDE = '(min-width: 60rem) 57rem, 100vw'
@@ -19,7 +20,10 @@ export function Article({ view }: { view: ArticleView<BodyNode> }) {
       <article className="story" data-story={storyNumberOf(view.path)}>
         <header>
           <Breadcrumb section={view.section} />
-          {view.tags[0] && <p className="kicker">{view.tags[0].name}</p>}
+          {view.series.map((part) => (
+            <SeriesLine key={part.slug} part={part} />
+          ))}
+          {view.series.length === 0 && view.tags[0] && <p className="kicker">{view.tags[0].name}</p>}
           <h1>{view.headline}</h1>
           {view.standfirst && <p className="deck">{view.standfirst}</p>}
           <div className="byline">
@@ -34,6 +38,10 @@ export function Article({ view }: { view: ArticleView<BodyNode> }) {
             links={{ origin: view.chrome.origin, targets: view.targets, stories: view.stories, moved: view.moved }}
           />
         </div>
+        {view.series.map((part) => (
+          <SeriesWalk key={part.slug} part={part} />
+        ))}
+        <Topics view={view} />
         <Tags view={view} />
         <p className="share">
           <button type="button" data-share="">
@@ -79,6 +87,22 @@ function LeadPicture({ picture }: { picture: Picture }) {
         {picture.caption} {picture.credit && <span className="credit">({picture.credit})</span>}
       </figcaption>
     </figure>
+  )
+}
+
+function Topics({ view: { topics } }: { view: ArticleView }) {
+  if (topics.length === 0) return null
+  return (
+    <nav className="tags" aria-label={words('topics.of')}>
+      <ul>
+        <li className="label">{words('topics.of')}</li>
+        {topics.map(({ slug, name }) => (
+          <li key={slug}>
+            <a href={topicPath(slug)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -1,4 +1,4 @@
-import { homePath, INDEX_PATH, popularPath, sectionPath } from '#lib/newsroom/paths.ts'
+import { homePath, INDEX_PATH, popularPath, sectionPath, TOPICS_PATH } from '#lib/newsroom/paths.ts'
 import type { Chrome } from '#lib/newsroom/site-views.ts'
 import { staticPath } from '#lib/newsroom/static-pages.ts'
 import { words } from './words.ts'
@@ -19,6 +19,11 @@ export function Footer({ chrome }: { chrome: Chrome }) {
             <a href={sectionPath(slug)}>{name}</a>
           </li>
         ))}
+        {chrome.hasTopics && (
+          <li>
+            <a href={TOPICS_PATH}>{words('topics.title')}</a>
+          </li>
+        )}
         <li>
           <a href={popularPath('day')}>{words('popular.title')}</a>
         </li>

@@ -1,6 +1,6 @@
 import { sha256 } from '#lib/kit/sha256.ts'
 import { dayName } from '#lib/newsroom/dates.ts'
-import { dayPath, homePath, popularPath } from '#lib/newsroom/paths.ts'
+import { dayPath, homePath, popularPath, TOPICS_PATH, topicPath } from '#lib/newsroom/paths.ts'
 import { shareFile, sharePath } from '#lib/newsroom/share-image.ts'
 import { LIST_PATH, storyNumberOf } from '#lib/newsroom/site-links.ts'
 import type {
@@ -11,10 +11,12 @@ import type {
   ListView,
   PageView,
   PopularView,
+  SeriesView,
   StaticView,
+  TopicsView,
 } from '#lib/newsroom/site-views.ts'
 import { staticPath } from '#lib/newsroom/static-pages.ts'
-import { breadcrumbs, newsArticle, newspaper, scriptJson } from './json-ld.ts'
+import { breadcrumbs, collection, newsArticle, newspaper, scriptJson } from './json-ld.ts'
 import { Meta } from './meta.tsx'
 import { words } from './words.ts'
 
@@ -25,6 +27,10 @@ export function Head({ view }: { view: PageView }) {
       return <HomeHead view={view} />
     case 'list':
       return <ListHead view={view} />
+    case 'series':
+      return <SeriesHead view={view} />
+    case 'topics':
+      return <TopicsHead view={view} />
     case 'popular':
       return <PopularHead view={view} />
     case 'article':
@@ -72,7 +78,7 @@ function ListHead({ view: { chrome, of, slug, name, about, page, cards, front } 
         title={`${title} — ${chrome.siteName}`}
         description={about || words(`describe.${of}`, { name, site: chrome.siteName })}
         path={LIST_PATH[of](slug, page)}
-        feed={of === 'section' ? `${LIST_PATH.section(slug)}/feed.xml` : undefined}
+        feed={of === 'section' || of === 'topic' ? `${LIST_PATH[of](slug)}/feed.xml` : undefined}
         shared={{
           title,
           type: of === 'author' ? 'profile' : 'website',
@@ -80,7 +86,38 @@ function ListHead({ view: { chrome, of, slug, name, about, page, cards, front } 
         }}
       />
       {of === 'section' && <JsonLd value={breadcrumbs(chrome, { slug, name })} />}
+      {of === 'topic' && <JsonLd value={collection(chrome, { name: title, path: LIST_PATH[of](slug, page), cards })} />}
     </>
+  )
+}
+
+function SeriesHead({ view: { chrome, slug, name, about, parts } }: { view: SeriesView }) {
+  const path = topicPath(slug)
+  return (
+    <>
+      <Meta
+        chrome={chrome}
+        title={`${name} — ${chrome.siteName}`}
+        description={about || words('series.describe', { name, site: chrome.siteName })}
+        path={path}
+        feed={`${path}/feed.xml`}
+        shared={{ title: name, type: 'website', picture: parts[0]?.picture }}
+      />
+      <JsonLd value={collection(chrome, { name, path, cards: parts })} />
+    </>
+  )
+}
+
+function TopicsHead({ view: { chrome, topics } }: { view: TopicsView }) {
+  const title = words('topics.title')
+  return (
+    <Meta
+      chrome={chrome}
+      title={`${title} — ${chrome.siteName}`}
+      description={words('topics.describe', { site: chrome.siteName })}
+      path={TOPICS_PATH}
+      shared={{ title, type: 'website', picture: topics[0]?.newest.picture }}
+    />
   )
 }
 

@@ -1,6 +1,15 @@
-import type { BreadcrumbList, Graph, NewsArticle, NewsMediaOrganization, Person, WithContext } from 'schema-dts'
-import { authorPath, homePath, imagePath, sectionPath } from '#lib/newsroom/paths.ts'
-import type { ArticleView, Chrome, CreditView, SectionRef } from '#lib/newsroom/site-views.ts'
+import type {
+  BreadcrumbList,
+  CollectionPage,
+  CreativeWorkSeries,
+  Graph,
+  NewsArticle,
+  NewsMediaOrganization,
+  Person,
+  WithContext,
+} from 'schema-dts'
+import { authorPath, homePath, imagePath, sectionPath, topicPath } from '#lib/newsroom/paths.ts'
+import type { ArticleView, Card, Chrome, CreditView, SectionRef, SeriesPart } from '#lib/newsroom/site-views.ts'
 import { type PageSlug, staticPath } from '#lib/newsroom/static-pages.ts'
 import { largest } from './meta.tsx'
 import { LANGUAGE, words } from './words.ts'
@@ -34,12 +43,19 @@ export function newsArticle(view: ArticleView): WithContext<NewsArticle> {
     editor: view.credits.filter(({ role }) => role === 'editor').map((credit) => person(credit, chrome.origin)),
     publisher: publisher(chrome),
     articleSection: view.section.name,
+    ...(view.series.length > 0 && { isPartOf: view.series.map((part) => seriesOf(part, chrome)) }),
     keywords: view.tags.map(({ name }) => name),
     wordCount: view.words,
     inLanguage: LANGUAGE,
     isAccessibleForFree: true,
   } satisfies WithContext<NewsArticle>
 }
+
+const seriesOf = ({ slug, name }: SeriesPart, { origin }: Chrome): CreativeWorkSeries => ({
+  '@type': 'CreativeWorkSeries',
+  name,
+  url: origin + topicPath(slug),
+})
 
 const isAuthor = ({ role }: CreditView): boolean => role === 'writer' || role === 'contributor'
 
@@ -112,6 +128,30 @@ function reach({ origin, pages, imprint: { company, address, email, phone, accou
         ...(pages.includes('kontak') && { url: origin + staticPath('kontak') }),
       },
     }),
+  }
+}
+
+/** A page that gathers stories, with those it shows in their order. */
+export function collection(
+  chrome: Chrome,
+  { name, path, cards }: { name: string; path: string; cards: readonly Card[] },
+): WithContext<CollectionPage> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'CollectionPage',
+    name,
+    url: chrome.origin + path,
+    inLanguage: LANGUAGE,
+    publisher: publisher(chrome),
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListElement: cards.map((card, at) => ({
+        '@type': 'ListItem',
+        position: at + 1,
+        name: card.headline,
+        url: chrome.origin + card.path,
+      })),
+    },
   }
 }
 

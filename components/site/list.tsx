@@ -9,9 +9,9 @@ import { words } from './words.ts'
 const FIRST = '(min-width: 78rem) 40rem, (min-width: 40rem) 54vw, 92vw'
 const ROW = '(min-width: 60rem) 16rem, (min-width: 40rem) 11rem, 7rem'
 
-/** A section's, a tag's or an author's stories: the newest larger, then one row each. */
+/** A section's, a tag's, an author's or a topik's stories: the newest larger, then one row each. */
 export function List({ view }: { view: ListView }) {
-  const { of, slug, name, about, page, cards, front, chrome } = view
+  const { of, slug, name, about, closed, page, cards, front, chrome } = view
   const isHead = (at: number) => page === 1 && at === 0 && !front
   return (
     <div className="list">
@@ -19,6 +19,7 @@ export function List({ view }: { view: ListView }) {
         {of !== 'section' && <p className="kicker">{words(`list.${of}`)}</p>}
         <h1>{name}</h1>
         {about && <p className="deck">{about}</p>}
+        {closed && <p className="date">{words('topics.closed')}</p>}
         {page > 1 && <p className="date">{words('page', { page })}</p>}
       </header>
       {front && <Head front={front} slug={slug} timeZone={chrome.timeZone} />}

@@ -11,9 +11,11 @@ import { Masthead } from './masthead.tsx'
 import { NotFound } from './not-found.tsx'
 import { Popular } from './popular.tsx'
 import { Search } from './search.tsx'
+import { Series } from './series.tsx'
 import { Shell, type Style } from './shell.tsx'
 import { StaticPage } from './static-page.tsx'
 import { Tombstone } from './tombstone.tsx'
+import { Topics } from './topics.tsx'
 
 /** The whole document of a view. */
 export function Page({ view, style }: { view: PageView<BodyNode>; style: Style }) {
@@ -32,6 +34,10 @@ function contentOf(view: PageView<BodyNode>): ReactElement {
       return <Home view={view} />
     case 'list':
       return <List view={view} />
+    case 'series':
+      return <Series view={view} />
+    case 'topics':
+      return <Topics view={view} />
     case 'popular':
       return <Popular view={view} />
     case 'article':

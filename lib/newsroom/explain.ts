@@ -33,6 +33,8 @@ export function explain(refusal: Refusal, say: Say): string {
       return say(refusal.kind, { until: refusal.until })
     case 'too-much-changed':
       return say(refusal.kind, { words: refusal.words, most: refusal.most })
+    case 'topic-full':
+      return say(refusal.kind, { most: refusal.most })
     case 'faulty-workflow':
       return say(refusal.kind, { faults: refusal.faults.join('; ') })
     case 'unmapped-stages':

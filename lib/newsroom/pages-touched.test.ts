@@ -43,15 +43,21 @@ test('only what is taken from readers has no last good copy', () => {
   expect(forgets).toEqual(['article.retracted'])
 })
 
+const ARRANGED = ['article.topic-joined', 'article.topic-left', 'site.topic-arranged', 'site.topic-gathered'] as const
+
 test('events that change what stands around every page change all pages', () => {
   const all = EVENT_NAMES.filter((name) => pagesTouchedBy(name, { ...FACTS, path: '/' }).kind === 'all')
   expect(all).toEqual([
+    ...ARRANGED.filter((name) => name.startsWith('article.')),
     'site.founded',
     'site.section-saved',
     'site.settings-changed',
     'site.distribution-changed',
     'site.page-saved',
     'site.imprint-changed',
+    'site.topic-saved',
+    // These without their facts; with them, see below.
+    ...ARRANGED.filter((name) => name.startsWith('site.')),
     'site.theme-changed',
   ])
 })
@@ -60,6 +66,36 @@ test('a page that is no story changes alone, unless every page is to lead to it 
   const saved = pagesTouchedBy('site.page-saved', { slug: 'kontak', appears: false })
   expect(['/kontak', '/', '/redaksi', '/kontak/x'].filter((path) => isTouched(page(path), saved))).toEqual(['/kontak'])
   expect(pagesTouchedBy('site.page-saved', { slug: 'kontak', appears: true })).toEqual({ kind: 'all' })
+})
+
+test('another order of a topic changes its pages, what shows topics, and the stories that came, went or moved', () => {
+  const all = [
+    '/topik/rob',
+    '/topik/rob/hal/2',
+    '/topik/rob/feed.xml',
+    '/topik',
+    '/sitemap/halaman.xml',
+    '/',
+    '/ekonomi',
+    '/ekonomi/harga-beras-turun-7',
+  ]
+  const others = [
+    '/topik/rob-2029',
+    '/topik/robot',
+    '/ekonomi/hal/2',
+    '/ekonomi/harga-17',
+    '/sitemap/1.xml',
+    '/feed.xml',
+  ]
+  for (const name of ARRANGED) {
+    const touched = pagesTouchedBy(name, { path: '/topik/rob', numbers: ['7', '12'] })
+    expect([...all, ...others].filter((path) => isTouched(page(path, 8), touched))).toEqual(all)
+  }
+})
+
+test('a story that comes or goes changes the list of topics, and the parts of its series that say how many there are', () => {
+  expect(isTouched(page('/topik'), published)).toBe(true)
+  expect(isTouched(page('/ekonomi/bagian-lain-9', 7), published)).toBe(true)
 })
 
 test('who comes, goes or changes roles changes the masthead and nothing else', () => {

@@ -13,6 +13,8 @@ export type Touched =
   | { kind: 'popular' }
   /** One page that is no story. */
   | { kind: 'page'; path: string }
+  /** The topic at this path with all its pages, what shows topics, and the pages of the stories with these numbers. */
+  | { kind: 'topic'; path: string; numbers: readonly number[] }
   | { kind: 'story'; number: number; lists: readonly string[]; forget: boolean }
 
 /** A page as far as this matters. `mentions` are the numbers of stories it shows, leads to, or would lead to were they live. */
@@ -42,6 +44,13 @@ const masthead = (): Touched => ({ kind: 'page', path: '/redaksi' })
 /** An edition changes its own page alone: the bar stands on no other. */
 const frontPage = ({ path }: Facts): Touched => (typeof path === 'string' ? { kind: 'page', path } : ALL)
 
+/**
+ * Which stories stand in a topic, and in which order: `numbers` are those that came, went or moved. Its name stands on
+ * every story of it, and every page leads to topics as soon as there is one: whoever changes that, changes all.
+ */
+const arranged = ({ path, numbers }: Facts): Touched =>
+  typeof path === 'string' && Array.isArray(numbers) ? { kind: 'topic', path, numbers: numbers.map(Number) } : ALL
+
 const TOUCHES: Record<EventName, (facts: Facts) => Touched> = {
   'article.created': nothing,
   'article.saved': nothing,
@@ -69,6 +78,8 @@ const TOUCHES: Record<EventName, (facts: Facts) => Touched> = {
   'article.links-replaced': nothing,
   'article.imported': imported,
   'article.import-linked': imported,
+  'article.topic-joined': arranged,
+  'article.topic-left': arranged,
   'assignment.pitched': nothing,
   'assignment.accepted': nothing,
   'assignment.declined': nothing,
@@ -91,6 +102,9 @@ const TOUCHES: Record<EventName, (facts: Facts) => Touched> = {
   'site.distribution-changed': everything,
   'site.page-saved': staticPage,
   'site.imprint-changed': everything,
+  'site.topic-saved': everything,
+  'site.topic-arranged': arranged,
+  'site.topic-gathered': arranged,
   'site.logo-uploaded': nothing,
   'site.theme-changed': everything,
   'site.checks-changed': nothing,
@@ -109,7 +123,7 @@ const TOUCHES: Record<EventName, (facts: Facts) => Touched> = {
 export const pagesTouchedBy = (name: EventName, facts: Facts): Touched => TOUCHES[name](facts)
 
 /** Pages that show every new story, whatever its section. */
-const LISTS_EVERYTHING = /^\/(?:$|feed\.|atom\.|sitemap|indeks(?:\/|$))/
+const LISTS_EVERYTHING = /^\/(?:$|feed\.|atom\.|sitemap|topik$|indeks(?:\/|$))/
 
 /** Pages that show what is read most: the front page, sections, and its own. */
 const SHOWS_POPULAR = /^\/(?:[a-z0-9-]*|terpopuler\/jam)$/
@@ -118,14 +132,24 @@ const SHOWS_POPULAR = /^\/(?:[a-z0-9-]*|terpopuler\/jam)$/
 export function isTouched({ path, mentions }: PageMentions, touched: Touched): boolean {
   if (touched.kind === 'popular') return SHOWS_POPULAR.test(path)
   if (touched.kind === 'page') return path === touched.path
+  if (touched.kind === 'topic') return isOfTopic(path, touched)
   if (touched.kind !== 'story') return touched.kind === 'all'
   return (
     mentions.includes(touched.number) ||
     LISTS_EVERYTHING.test(path) ||
     storyNumberOf(path) === touched.number ||
-    touched.lists.some((list) => path === list || (path.startsWith(list) && BELOW_A_LIST.test(path.slice(list.length))))
+    touched.lists.some((list) => isOfList(path, list))
   )
 }
+
+const isOfList = (path: string, list: string): boolean =>
+  path === list || (path.startsWith(list) && BELOW_A_LIST.test(path.slice(list.length)))
+
+const isOfTopic = (path: string, { path: list, numbers }: Extract<Touched, { kind: 'topic' }>): boolean =>
+  isOfList(path, list) || SHOWS_TOPICS.test(path) || numbers.includes(storyNumberOf(path) ?? 0)
+
+/** Pages that show topics or their stories beside others: fronts, the list of topics, the map of pages. */
+const SHOWS_TOPICS = /^\/(?:[a-z0-9-]*|sitemap\/halaman\.xml)$/
 
 /** A list's further pages and its feed. */
 const BELOW_A_LIST = /^\/(?:hal\/\d+|feed\.xml)$/

@@ -5,6 +5,10 @@ export const sectionPath = (section: string, page = 1): string =>
 export const tagPath = (tag: string, page = 1): string => (page === 1 ? `/tag/${tag}` : `/tag/${tag}/hal/${page}`)
 export const authorPath = (handle: string, page = 1): string =>
   page === 1 ? `/penulis/${handle}` : `/penulis/${handle}/hal/${page}`
+/** A topik or a series, and where all of them stand. */
+export const TOPICS_PATH = '/topik'
+export const topicPath = (topic: string, page = 1): string =>
+  page === 1 ? `/topik/${topic}` : `/topik/${topic}/hal/${page}`
 /** The one page with a query, and where the index of days begins: today. Neither is kept. */
 export const SEARCH_PATH = '/cari'
 export const INDEX_PATH = '/indeks'

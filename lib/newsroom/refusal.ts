@@ -34,6 +34,7 @@ export type Need =
   | 'anyEditor'
   | 'chiefOrAdmin'
   | 'chiefOrSecretary'
+  | 'topicEditor'
 
 /** Why something was not done. A value, shown to people by `explain`. */
 export type Refusal =
@@ -63,6 +64,10 @@ export type Refusal =
   | { kind: 'links-itself' }
   | { kind: 'not-linked' }
   | { kind: 'already-linked' }
+  | { kind: 'already-in-topic' }
+  | { kind: 'not-in-topic' }
+  | { kind: 'topic-closed' }
+  | { kind: 'topic-full'; most: number }
   | { kind: 'already-assigned' }
   | { kind: 'not-assigned' }
   | { kind: 'assignment-moved-on'; state: 'pitched' | 'accepted' | 'declined' | 'started' }

@@ -1,4 +1,4 @@
-import { authorPath, numberInSegment, sectionPath, tagPath } from './paths.ts'
+import { authorPath, numberInSegment, sectionPath, tagPath, topicPath } from './paths.ts'
 import type { ListKind } from './site-views.ts'
 import { RESERVED_SLUGS } from './slug.ts'
 
@@ -7,6 +7,7 @@ export const LIST_PATH: Record<ListKind, (slug: string, page?: number) => string
   section: sectionPath,
   tag: tagPath,
   author: authorPath,
+  topic: topicPath,
 }
 
 /** The path within the site that a link of a text leads to, or null when it leads elsewhere. `origin` is the site's. */

@@ -7,6 +7,7 @@ import type { SearchView } from './search-view.ts'
 import type { PageSlug } from './static-pages.ts'
 import type { ReasonKind } from './suggest/suggestion.ts'
 import type { Theme } from './theme/theme.ts'
+import type { Part, TopicKind } from './topic.ts'
 
 /** What queries hand to public pages: plain values, every path already the canonical one of something readers may see. */
 
@@ -17,6 +18,8 @@ export type Chrome = {
   origin: string
   timeZone: string
   sections: readonly SectionRef[]
+  /** There is a topik or a series. */
+  hasTopics: boolean
   /** The pages that are no stories, as far as they say something. */
   pages: readonly PageSlug[]
   imprint: Imprint
@@ -75,14 +78,18 @@ export type HomeView = Omit<FrontView, 'main'> & {
   popular: readonly Card[]
 }
 
-/** A page of a section's, a tag's or an author's stories, newest first. `about` is an author's own line. */
+/**
+ * A page of a section's, a tag's, an author's or a topik's stories, newest first. `about` is an author's own line, or what
+ * a topik is about; `closed`, that it takes in no further story.
+ */
 export type ListView = {
   kind: 'list'
   chrome: Chrome
-  of: 'section' | 'tag' | 'author'
+  of: 'section' | 'tag' | 'author' | 'topic'
   slug: string
   name: string
   about: string
+  closed?: boolean
   page: number
   hasNext: boolean
   cards: readonly Card[]
@@ -93,6 +100,25 @@ export type ListView = {
   awaits?: readonly number[]
 }
 export type ListKind = ListView['of']
+
+/** A series: its live parts in the newsroom's order. Of those that are not live, nothing is told. */
+export type SeriesView = {
+  kind: 'series'
+  chrome: Chrome
+  slug: string
+  name: string
+  about: string
+  closed: boolean
+  parts: readonly Card[]
+}
+
+/** Topics that have live stories, the one whose newest story is newest first. */
+export type TopicsView = { kind: 'topics'; chrome: Chrome; topics: readonly TopicLine[] }
+export type TopicLine = TagRef & { kind: TopicKind; about: string; newest: Card }
+
+/** Where a story stands in a series, and the live parts before and after it. */
+export type SeriesPart = TagRef & Pick<Part, 'at' | 'of'> & { previous: PartLink | null; next: PartLink | null }
+export type PartLink = { headline: string; path: string }
 
 /** `handle` leads to the author's page, where at least this story stands; null for everybody else. */
 export type CreditView = { role: CreditRole; name: string; handle: string | null }
@@ -119,12 +145,16 @@ export type ArticleView<Body = unknown> = {
   updatedAt: Date | null
   credits: readonly CreditView[]
   tags: readonly TagRef[]
+  /** Topik that gather it. */
+  topics: readonly TagRef[]
+  /** Series that it is a part of. */
+  series: readonly SeriesPart[]
   picture: Picture | null
   body: Body
   targets: Readonly<Record<string, LinkTarget>>
   stories: Readonly<Record<number, string>>
   moved: Readonly<Record<string, string | null>>
-  /** Numbers of the stories that the text would lead to were they live. */
+  /** Numbers of the stories that the text would lead to were they live, and of all parts of its series. */
   awaits: readonly number[]
   /** What stands under the story: others about the same, or where there is none, the newest of its section. */
   more: readonly Card[]
@@ -173,6 +203,8 @@ export type PageView<Body = unknown> =
   | HomeView
   | PopularView
   | ListView
+  | SeriesView
+  | TopicsView
   | DayView
   | SearchView
   | ArticleView<Body>

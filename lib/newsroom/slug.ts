@@ -42,5 +42,6 @@ export const RESERVED_SLUGS: readonly string[] = [
   'tag',
   'tentang',
   'terpopuler',
+  'topik',
   'undangan',
 ]

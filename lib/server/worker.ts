@@ -6,6 +6,8 @@ import { countTerms } from '#lib/commands/search/count-terms.ts'
 import { indexArchive } from '#lib/commands/search/index-archive.ts'
 import { beatHeart } from '#lib/commands/site/beat-heart.ts'
 import { rollUpReadings } from '#lib/commands/site/roll-up-readings.ts'
+import { GatherTopic, gatherTopic } from '#lib/commands/topic/gather-topic.ts'
+import { CLOCK } from '#lib/newsroom/actor.ts'
 import { deliverWebhook } from '#lib/reactions/deliver-webhook.ts'
 import { mailDigests } from '#lib/reactions/mail-notifications.ts'
 import { settleEvent } from '#lib/reactions/settle-event.ts'
@@ -33,6 +35,9 @@ export async function startWorker(beatMs = BEAT_MS): Promise<{ close(): Promise<
       'index-archive': async (payload, { addJob }) => {
         const after = await indexArchive(Indexed.parse(payload).after)
         if (after) await addJob('index-archive', { after }, { jobKey: 'index-archive' })
+      },
+      gather: async (payload) => {
+        await gatherTopic(CLOCK, GatherTopic.parse(payload), new Date())
       },
       'roll-up-readings': () => rollUpReadings(new Date()),
       settle: async (payload) => settleEvent(Settle.parse(payload).eventId),

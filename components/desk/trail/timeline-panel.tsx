@@ -57,6 +57,7 @@ function Sentence({ name, actor, facts }: TimelineLine) {
     check: typeof facts.check === 'string' ? nameOf(facts.check) : '',
     source: String(facts.source ?? ''),
     linked: Number(facts.linked ?? 0),
+    topic: String(facts.topic ?? ''),
   })
 }
 

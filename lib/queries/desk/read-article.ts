@@ -7,10 +7,11 @@ import type { ArticleFacts, Priority } from '#lib/newsroom/article.ts'
 import type { Metadata } from '#lib/newsroom/metadata.ts'
 import { articlePath } from '#lib/newsroom/paths.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
+import type { ListKind } from '#lib/newsroom/site-views.ts'
 import { readScheduleRefusal } from './read-schedule-refusal.ts'
 
 /** A list of readers' that has the story. */
-export type LiveList = { kind: 'section' | 'tag' | 'author'; name: string }
+export type LiveList = { kind: ListKind; name: string }
 
 /** A picture and the widths in pixels in which it can be had. */
 export type PictureView = { id: string; width: number; height: number; widths: number[] }
@@ -96,8 +97,9 @@ async function readLivePath(id: string): Promise<string | null> {
 
 const readLists = (id: string): Promise<LiveList[]> =>
   db().$queryRaw<LiveList[]>`
-    select l."kind"::text as "kind", coalesce(s."name", t."name", u."name") as "name" from "Listing" l
+    select l."kind"::text as "kind", coalesce(s."name", t."name", u."name", o."name") as "name" from "Listing" l
     left join "Section" s on l."kind" = 'section' and s."id" = l."key"
     left join "Tag" t on l."kind" = 'tag' and t."id" = l."key"
     left join "User" u on l."kind" = 'author' and u."id" = l."key"
+    left join "Topic" o on l."kind" = 'topic' and o."id" = l."key"
     where l."articleId" = ${id}::uuid order by l."kind", "name"`

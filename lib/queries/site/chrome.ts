@@ -12,6 +12,7 @@ type Row = {
   imprint: unknown
   theme: unknown
   written: string[] | null
+  hasTopics: boolean
   sections: SectionRef[] | null
 }
 
@@ -19,22 +20,16 @@ type Row = {
 export async function readChrome(): Promise<Chrome> {
   const [site] = await db().$queryRaw<Row[]>`
     select "name", "tagline", "timeZone", "imprint", "theme",
+      exists (select from "Topic") as "hasTopics",
       (select jsonb_agg("slug") from "Page" where "text" <> '') as "written",
       (select jsonb_agg(jsonb_build_object('slug', "slug", 'name', "name") order by "position", "slug")
        from "Section") as "sections"
     from "Site" where "id" = 1`
   if (!site) throw new Error('the row of "Site" is missing: a migration writes it')
-  const { name, tagline, timeZone, sections } = site
+  const { name, tagline, timeZone, sections, hasTopics } = site
   const imprint = imprintOf(site.imprint)
   const pages = shownPages(new Set(site.written), imprint)
-  return {
-    siteName: name,
-    tagline,
-    origin: env().SITE_URL,
-    timeZone,
-    sections: sections ?? [],
-    pages,
-    imprint,
-    theme: themeOf(site.theme),
-  }
+  const theme = themeOf(site.theme)
+  const around = { siteName: name, tagline, origin: env().SITE_URL, timeZone, imprint, theme }
+  return { ...around, sections: sections ?? [], hasTopics, pages }
 }

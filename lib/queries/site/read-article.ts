@@ -20,6 +20,7 @@ import { readChrome } from './chrome.ts'
 import { readNotFound } from './read-not-found.ts'
 import { readRelated } from './read-related.ts'
 import { readRetraction } from './read-retraction.ts'
+import { readSeriesParts, type TopicOf } from './read-series-parts.ts'
 import { storiesLinkedFrom } from './stories-linked-from.ts'
 import { storiesMovedFrom } from './stories-moved-from.ts'
 
@@ -41,6 +42,7 @@ type Row = {
   updatedAt: Date | null
   credits: CreditView[] | null
   tags: TagRef[] | null
+  topics: TopicOf[] | null
   targets: Target[] | null
   awaits: number[] | null
 }
@@ -64,9 +66,11 @@ export async function readArticle(
 
 async function toView(chrome: Chrome, row: Row, card: Card): Promise<ArticleView<BodyNode>> {
   const { metadata, words, updatedAt, body } = row
-  const [linked, moved] = await Promise.all([
+  const topics = row.topics ?? []
+  const [linked, moved, series] = await Promise.all([
     storiesLinkedFrom(body, chrome.origin),
     storiesMovedFrom(body, chrome.origin),
+    readSeriesParts(topics, card.number),
   ])
   const targets = row.targets ?? []
   const { headline, standfirst } = card
@@ -100,12 +104,14 @@ async function toView(chrome: Chrome, row: Row, card: Card): Promise<ArticleView
     updatedAt,
     credits: row.credits ?? [],
     tags: row.tags ?? [],
+    topics: topics.filter(({ kind }) => kind === 'topic').map(({ slug, name }) => ({ slug, name })),
+    series: series.parts,
     picture: card.picture,
     body,
     targets: Object.fromEntries(targets.map((one) => [one.id, toTarget(one)])),
     stories: linked.live,
     moved: moved.paths,
-    awaits: [...new Set([...(row.awaits ?? []), ...linked.awaited, ...moved.awaited])],
+    awaits: [...new Set([...(row.awaits ?? []), ...linked.awaited, ...moved.awaited, ...series.awaited])],
     more: related.cards,
     moreKind: related.kind,
     moreReasons: related.reasons,
@@ -127,12 +133,15 @@ export const LINK_TARGETS = Prisma.sql`select jsonb_agg(jsonb_build_object('id',
   join "Revision" tr on tr."id" = ta."liveRevisionId" join "Section" ts on ts."id" = ta."liveSectionId"
   where k."revisionId" = r."id" and ta."publication" = 'live'`
 
+const TOPICS = Prisma.sql`select jsonb_agg(jsonb_build_object('id', t."id", 'kind', t."kind", 'slug', t."slug", 'name', t."name")
+    order by t."name") from "Listing" l join "Topic" t on t."id" = l."key" where l."kind" = 'topic' and l."articleId" = a."id"`
+
 const awaits = Prisma.sql`select jsonb_agg(ta."number") from "ArticleLink" k
   join "Article" ta on ta."id" in (k."toId", k."fallbackId")
   where k."revisionId" = r."id" and ta."publication" <> 'live'`
 
 const statement = (number: number): Prisma.Sql => Prisma.sql`
   select a."id", a."liveSectionId" as "sectionId", ${CARD} as "card", r."document"->'body' as "body", r."metadata", r."words", a."updatedAt",
-    (${CREDITS}) as "credits", (${TAGS}) as "tags", (${LINK_TARGETS}) as "targets", (${awaits}) as "awaits"
+    (${CREDITS}) as "credits", (${TAGS}) as "tags", (${TOPICS}) as "topics", (${LINK_TARGETS}) as "targets", (${awaits}) as "awaits"
   from ${LIVE}
   where a."number" = ${number} and a."publication" = 'live'`

@@ -24,13 +24,14 @@ export const OWNERS: Record<ListKind, Prisma.Sql> = {
   section: Prisma.sql`(select "id", "slug", "name", '' as "about" from "Section") o`,
   tag: Prisma.sql`(select "id", "slug", "name", '' as "about" from "Tag") o`,
   author: Prisma.sql`(select "id", "handle" as "slug", "name", "bio" as "about" from "User") o`,
+  topic: Prisma.sql`(select "id", "slug", "name", "about" from "Topic") o`,
 }
 
 /** What a slug or a handle can be. PostgreSQL takes not every text that a URL can carry. */
 const NAME = /^[a-z0-9-]{1,100}$/
 
 /**
- * Page `page` (from 1) of a section's, a tag's or an author's live stories. Not found when there is no such list or the
+ * Page `page` (from 1) of a section's, a tag's, an author's or a topic's live stories. Not found when there is no such list or the
  * page is empty; only a section has a page before its first story.
  */
 export async function readList(

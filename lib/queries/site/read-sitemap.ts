@@ -1,13 +1,13 @@
 import { db } from '#lib/db/client.ts'
 import { env } from '#lib/env.ts'
 import type { NewsEntry, SitemapEntry } from '#lib/newsroom/feed-view.ts'
-import { articlePath, homePath, sectionPath, tagPath } from '#lib/newsroom/paths.ts'
+import { articlePath, homePath, sectionPath, TOPICS_PATH, tagPath, topicPath } from '#lib/newsroom/paths.ts'
 import { staticPath } from '#lib/newsroom/static-pages.ts'
 import { readChrome } from './chrome.ts'
 
 /** Numbers a file of the site map spans: at most as many addresses, well below the 50,000 that sitemaps.org allows. */
 const SPAN = 10_000
-/** Tags that stand in the map: those of the newest stories. */
+/** Tags that stand in the map, those that came last; and topics. */
 const TAGS = 5_000
 
 /** Paths of the map's files. Their count follows from the highest number: nothing is counted. */
@@ -31,17 +31,22 @@ export async function readSitemap(file: number): Promise<SitemapEntry[]> {
 
 /** The pages that are no stories. */
 export async function readSitemapOfPages(): Promise<SitemapEntry[]> {
-  const [sections, tags] = await Promise.all([
+  const [sections, tags, topics] = await Promise.all([
     db().section.findMany({ orderBy: [{ position: 'asc' }, { slug: 'asc' }], select: { slug: true } }),
     db().$queryRaw<{ slug: string }[]>`
       select t."slug" from "Tag" t where exists (select 1 from "Listing" where "kind" = 'tag' and "key" = t."id")
       order by t."id" desc limit ${TAGS}`,
+    db().$queryRaw<{ slug: string }[]>`
+      select t."slug" from "Topic" t where exists (select 1 from "Listing" where "kind" = 'topic' and "key" = t."id")
+      order by t."id" desc limit ${TAGS}`,
   ])
-  const { pages } = await readChrome()
+  const { pages, hasTopics } = await readChrome()
   const paths = [
     homePath(),
     ...sections.map(({ slug }) => sectionPath(slug)),
     ...tags.map(({ slug }) => tagPath(slug)),
+    ...(hasTopics ? [TOPICS_PATH] : []),
+    ...topics.map(({ slug }) => topicPath(slug)),
     ...pages.map(staticPath),
   ]
   return paths.map((path) => ({ path, at: null }))

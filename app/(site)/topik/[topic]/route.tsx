@@ -1,0 +1,5 @@
+import { readTopic } from '#lib/queries/site/read-topic.ts'
+import { serve } from '../../serve.ts'
+
+export const dynamic = 'force-dynamic'
+export const GET = serve<{ topic: string }>(({ topic }) => readTopic(topic))
