@@ -45,7 +45,7 @@ const store: PageStore | null = dev
 /** A path whose percent-encoding is broken is the caller's mistake (RFC 9110 §15.5.1); Next would answer 500. */
 const isReadable = (url: string): boolean => {
   try {
-    return decodeURIComponent(url) !== ''
+    return !url.includes('%') || decodeURIComponent(url) !== ''
   } catch {
     return false
   }

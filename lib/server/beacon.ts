@@ -87,7 +87,8 @@ export function createBeacons({ save, every = FLUSH_MS, pace = new Pace(), now =
 
   return {
     handle(request, response) {
-      if ((request.url ?? '').split('?')[0] !== BEACON_PATH) return false
+      const url = request.url ?? ''
+      if (!url.startsWith(BEACON_PATH) || url.split('?')[0] !== BEACON_PATH) return false
       answer(request).then(
         (status) => end(response, status),
         () => response.destroy(), // the reader went away in the middle of it

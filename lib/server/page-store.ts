@@ -9,7 +9,7 @@ import { listen } from './listen.ts'
 import { Files } from './page-store/files.ts'
 import { Fill } from './page-store/fill.ts'
 import { bytesOf, type Rendered } from './page-store/page.ts'
-import { type Entry, etagOf, type Limits, Shelf } from './page-store/shelf.ts'
+import { type Entry, etagOf, HIT, type Limits, Shelf } from './page-store/shelf.ts'
 
 type Options = {
   /** Asks Next for the page of a path. */
@@ -116,7 +116,7 @@ export async function createPageStore(options: Options): Promise<PageStore> {
       const url = request.url ?? '/'
       const question = url.indexOf('?')
       const path = question < 0 ? url : url.slice(0, question)
-      if (!isPublicPage(path) || needsQuery(url)) return false
+      if (!isPublicPage(path) || (question >= 0 && needsQuery(url))) return false
       if (request.method !== 'GET' && request.method !== 'HEAD') return refuseMethod(request, response)
       if (path.length > LONGEST_PATH) return end(response, 414)
       const entry = shelf.entry(path)
@@ -144,7 +144,6 @@ export async function createPageStore(options: Options): Promise<PageStore> {
   }
 }
 
-const HIT = 'Naskah; hit'
 const FILLED = 'Naskah; fwd=miss; stored'
 const STALE = 'Naskah; hit; detail=last-good-copy'
 const PASSED = 'Naskah; fwd=miss'
@@ -166,14 +165,10 @@ function send(
     response.writeHead(304, [...kept, 'etag', etagOf(entry.tag, encoding), 'cache-status', status])
     return void response.end()
   }
-  const bytes = bytesOf(body, encoding)
-  response.writeHead(200, [
-    ...entry.heads[encoding],
-    ...(encoding === 'identity' ? ['content-length', String(bytes.length)] : []),
-    'cache-status',
-    status,
-  ])
-  response.end(method === 'HEAD' ? undefined : bytes)
+  // Made once a page, not once an answer.
+  const hit = entry.heads[encoding]
+  response.writeHead(200, status === HIT ? hit : [...hit.slice(0, -1), status])
+  response.end(method === 'HEAD' ? undefined : bytesOf(body, encoding))
 }
 
 /** RFC 9110 §15.4.5: what a 304 repeats. */

@@ -12,18 +12,24 @@ type Live = { articleId: string; sectionId: string; publishedAt: Date; document:
  */
 export async function indexArticle(tx: Tx, live: Live): Promise<void> {
   const { articleId, sectionId, publishedAt } = live
-  const { headline, standfirst, body } = live.document as Document
-  const { tags, credits } = live.metadata as Metadata
-  const story = { headline, standfirst, body: plainText(body), tags, credits: credits.map(({ name }) => name) }
-  const terms = termsOf(story).set(monthTerm(publishedAt), [{ at: 1, weight: 'C' }])
+  const { terms, words } = vectorsOf(live)
   await unindexArticle(tx, articleId)
   await tx.$executeRaw`
     with come as (
       insert into "SearchDocument" ("articleId", "sectionId", "publishedAt", "terms", "words", "analysis")
       values (${articleId}::uuid, ${sectionId}::uuid, ${publishedAt}, ${vectorText(terms)}::tsvector,
-        ${vectorText(writtenWordsOf(story))}::tsvector, ${ANALYSIS})
+        ${vectorText(words)}::tsvector, ${ANALYSIS})
       returning "terms")
     insert into "TermChange" ("terms", "by") select tsvector_to_array("terms"), 1 from come`
+}
+
+/** What the index keeps of a live article. */
+export function vectorsOf({ document, metadata, publishedAt }: Omit<Live, 'articleId' | 'sectionId'>) {
+  const { headline, standfirst, body } = document as Document
+  const { tags, credits } = metadata as Metadata
+  const story = { headline, standfirst, body: plainText(body), tags, credits: credits.map(({ name }) => name) }
+  const terms = termsOf(story).set(monthTerm(publishedAt), [{ at: 1, weight: 'C' }])
+  return { terms, words: writtenWordsOf(story) }
 }
 
 /** Search and suggestions no longer find the article, from the commit on. */

@@ -19,11 +19,14 @@ stasiun bandara pelabuhan pasar universitas sma smp sd smk`
 )
 const LONGEST = 4
 
-type Token = { text: string; key: string; opensSentence: boolean; joined: boolean }
+type Token = { text: string; key: string; isCapital: boolean; opensSentence: boolean; joined: boolean }
 
 const TOKEN = /[\p{L}\p{N}\p{M}]+(?:['’‘`ʼ-][\p{L}\p{N}\p{M}]+)*/gu
 /** What may stand between the words of one name: a blank, or the full stop of an initial. */
 const JOINT = /^(?: | ?\. ?)$/
+/** What stands before the first word of a sentence. */
+const OPENING = /[\n:“"„]|[.!?…]["”’)]*\s/
+const CAPITAL = /^\p{Lu}/u
 
 function tokensOf(text: string): Token[] {
   const tokens: Token[] = []
@@ -31,19 +34,20 @@ function tokensOf(text: string): Token[] {
   for (const match of text.matchAll(TOKEN)) {
     const between = text.slice(end, match.index)
     const before = tokens.at(-1)
-    const isInitial = before !== undefined && /^\p{Lu}$/u.test(before.text)
+    const isInitial = before !== undefined && before.text.length <= 2 && /^\p{Lu}$/u.test(before.text)
+    const isBlank = between === ' '
     tokens.push({
       text: match[0],
       key: fold(match[0].replaceAll('-', ' ')),
-      opensSentence: end === 0 || (!isInitial && /[\n:“"„]|[.!?…]["”’)]*\s/.test(between)),
-      joined: between === ' ' || (isInitial && JOINT.test(between)),
+      isCapital: CAPITAL.test(match[0]),
+      opensSentence: end === 0 || (!isBlank && !isInitial && OPENING.test(between)),
+      joined: isBlank || (isInitial && JOINT.test(between)),
     })
     end = match.index + match[0].length
   }
   return tokens
 }
 
-const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text)
 const isAcronym = ({ text }: Token): boolean => /^[\p{Lu}\p{N}]{2,}$/u.test(text) && /\p{Lu}/u.test(text)
 
 /**
@@ -53,8 +57,8 @@ const isAcronym = ({ text }: Token): boolean => /^[\p{Lu}\p{N}]{2,}$/u.test(text
  */
 export function namesIn(text: string): Map<string, { text: string; often: number }> {
   const tokens = tokensOf(text)
-  const common = new Set(tokens.filter((token) => !isCapital(token)).map(({ key }) => key))
-  const inside = new Set(tokens.filter((token) => isCapital(token) && !token.opensSentence).map(({ key }) => key))
+  const common = new Set(tokens.filter((token) => !token.isCapital).map(({ key }) => key))
+  const inside = new Set(tokens.filter((token) => token.isCapital && !token.opensSentence).map(({ key }) => key))
   const found = new Map<string, { text: string; often: number }>()
   for (const run of runsOf(tokens)) {
     const name = trim(run, common, inside)
@@ -74,11 +78,11 @@ function runsOf(tokens: readonly Token[]): Token[][] {
   let run: Token[] = []
   for (const token of tokens) {
     const goesOn = run.length > 0 && token.joined && !token.opensSentence
-    if (!isCapital(token) || !goesOn) {
+    if (!token.isCapital || !goesOn) {
       if (run.length > 0) runs.push(run)
       run = []
     }
-    if (isCapital(token)) run.push(token)
+    if (token.isCapital) run.push(token)
   }
   if (run.length > 0) runs.push(run)
   return runs
@@ -126,7 +130,7 @@ export function candidatesIn(headline: string): Name[] {
     Array.from({ length: Math.min(LONGEST, tokens.length - from) }, (__, more) => tokens.slice(from, from + more + 1)),
   )
   return spans
-    .filter((span) => span.every((token, at) => isCapital(token) && (at === 0 || token.joined)))
+    .filter((span) => span.every((token, at) => token.isCapital && (at === 0 || token.joined)))
     .filter((span) => !isStopWord(span[0]?.key ?? '') && !isStopWord(span.at(-1)?.key ?? ''))
     .map((span) => ({ key: span.map(({ key }) => key).join(' '), text: span.map(({ text }) => text).join(' ') }))
 }

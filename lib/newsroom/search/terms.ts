@@ -94,16 +94,17 @@ function put(places: Places, term: Term, place: Place): void {
 const MOST_PLACES = 200
 
 /** Terms as PostgreSQL reads a tsvector. Terms are letters, digits, blanks and `@#~!-`: nothing needs to be escaped. */
-export const vectorText = (places: Places): string =>
-  [...places]
-    .map(
-      ([term, where]) =>
-        `'${term}':${where
-          .slice(0, MOST_PLACES)
-          .map(({ at, weight }) => `${at}${weight}`)
-          .join(',')}`,
-    )
-    .join(' ')
+export function vectorText(places: Places): string {
+  let text = ''
+  for (const [term, where] of places) {
+    text += `${text && ' '}'${term}':`
+    for (let nth = 0; nth < where.length && nth < MOST_PLACES; nth += 1) {
+      const { at, weight } = where[nth] as Place
+      text += `${nth > 0 ? ',' : ''}${at}${weight}`
+    }
+  }
+  return text
+}
 
 /** How each stem is written where it stands first: what people are shown of it. */
 export function writtenForms(text: string): Map<Term, string> {

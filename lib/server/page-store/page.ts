@@ -12,6 +12,8 @@ export type Rendered = { status: number; headers: Record<string, string>; body: 
 export type Page = {
   br: Buffer
   gzip: Buffer
+  /** Bytes of the page as it is read, unpacked. */
+  length: number
   /** Without quotation marks; each encoding has a tag of its own (RFC 9110 §8.8.3). */
   tag: string
   /** Headers of every answer with this page, but those that depend on the encoding. */
@@ -48,6 +50,7 @@ export async function toPage({ headers, body }: Rendered, origin: string): Promi
   return {
     br,
     gzip: gz,
+    length: body.length,
     tag: sha256(body.toString('latin1')).slice(0, 27),
     headers: Object.fromEntries(Object.entries(headers).filter(([name]) => !OWN.has(name))),
     mentions: mentionsIn(body.toString('utf8'), headers[AWAITS_HEADER] ?? '', origin),

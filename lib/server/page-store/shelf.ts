@@ -8,7 +8,7 @@ import { type Page, sizeOf } from './page.ts'
 export type Entry = {
   tag: string
   mentions: Uint32Array
-  /** Headers with the encoding's own, as `writeHead` takes them. */
+  /** Headers with the encoding's own, as `writeHead` takes them; the last one is `cache-status: HIT`. */
   heads: Record<Encoding, string[]>
   fresh: boolean
   era: number
@@ -110,25 +110,24 @@ export class Shelf {
   }
 }
 
-const ENCODINGS: readonly Encoding[] = ['br', 'gzip', 'identity']
+/** `Cache-Status` (RFC 9211) of a page that is sent as it is kept. */
+export const HIT = 'Naskah; hit'
 
-function headsOf({ br, gzip, headers, tag }: Page): Record<Encoding, string[]> {
-  const length: Record<Encoding, number | null> = { br: br.length, gzip: gzip.length, identity: null }
+function headsOf({ br, gzip, length, headers, tag }: Page): Record<Encoding, string[]> {
   const common = Object.entries(headers).flat()
-  return Object.fromEntries(
-    ENCODINGS.map((encoding) => [
-      encoding,
-      [
-        ...common,
-        'vary',
-        'Accept-Encoding',
-        'etag',
-        etagOf(tag, encoding),
-        ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
-        ...(length[encoding] === null ? [] : ['content-length', String(length[encoding])]),
-      ],
-    ]),
-  ) as Record<Encoding, string[]>
+  const heads = (encoding: Encoding, size: number): string[] => [
+    ...common,
+    'vary',
+    'Accept-Encoding',
+    'etag',
+    etagOf(tag, encoding),
+    ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
+    'content-length',
+    String(size),
+    'cache-status',
+    HIT,
+  ]
+  return { br: heads('br', br.length), gzip: heads('gzip', gzip.length), identity: heads('identity', length) }
 }
 
 /** Other bytes have another tag. */

@@ -1,77 +1,66 @@
 import pg from 'pg'
-import { plainText } from '#lib/body/text.ts'
-import { ANALYSIS, monthTerm, type StoryText, termsOf, vectorText, writtenWordsOf } from '#lib/newsroom/search/terms.ts'
-import { AUTHORS, PEOPLE, SECTION_LIST, TAG_NAMES } from './people.ts'
-import { Desk } from './stories.ts'
+import { vectorsOf } from '#lib/commands/article/index-article.ts'
+import { ANALYSIS, vectorText } from '#lib/newsroom/search/terms.ts'
+import { withoutIndexes } from './indexes.ts'
 
-const PER_CHUNK = 1000
-const INDEXES = ['search_document_terms', 'search_document_words'] as const
+const PER_CHUNK = 250
+const TABLES = ['SearchDocument', 'TermFrequency']
 
-type Live = { n: number; id: string; section: string; at: Date }
+type Live = { id: string; section: string; publishedAt: Date; document: unknown; metadata: unknown }
 
 /**
- * Fills the search projection of an archive of `count` stories with the terms that `indexArticle` would have written:
- * some four milliseconds a story, so only for benches that search. Triggers and foreign keys sleep meanwhile.
+ * Fills the search projection of an archive of `count` stories with what `indexArticle` would have written, in bulk:
+ * terms are made while the database takes those before, indexes come last, and frequencies are counted on the way.
+ * Triggers and foreign keys sleep meanwhile.
  */
 export async function makeSearchable(url: string, count: number, progress: (done: number) => void): Promise<void> {
+  const clients = await Promise.all([connect(url), connect(url)])
+  const [first] = clients as [pg.Client, pg.Client]
+  try {
+    await first.query('truncate "SearchDocument", "TermFrequency", "TermChange"')
+    const documents = new Map<string, number>()
+    await withoutIndexes(clients, TABLES, TABLES, async () => {
+      let next = 1
+      let done = 0
+      const load = async (client: pg.Client): Promise<void> => {
+        for (let from = next; from <= count; from = next) {
+          next += PER_CHUNK
+          const { rows } = await client.query<Live>(LIVE, [from, from + PER_CHUNK - 1])
+          await client.query(INSERT, [JSON.stringify(rows.map((row) => indexed(row, documents))), ANALYSIS])
+          done += PER_CHUNK
+          progress(Math.min(count, done))
+        }
+      }
+      await Promise.all(clients.map(load))
+      await first.query(FREQUENCIES, [[...documents.keys()], [...documents.values()]])
+    })
+    await first.query('vacuum analyze "SearchDocument", "TermFrequency"')
+  } finally {
+    await Promise.all(clients.map((client) => client.end()))
+  }
+}
+
+async function connect(url: string): Promise<pg.Client> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  try {
-    await client.query(`set session_replication_role = replica; set maintenance_work_mem = '512MB'`)
-    await client.query(`truncate "SearchDocument", "TermFrequency", "TermChange"; drop index ${INDEXES.join(', ')}`)
-    const desk = new Desk({ authors: AUTHORS.length, sections: SECTION_LIST.length })
-    for (let from = 1; from <= count; from += PER_CHUNK) {
-      const { rows } = await client.query<Live>(LIVE, [from, from + PER_CHUNK - 1])
-      await client.query(INSERT, [
-        rows.map(({ id }) => id),
-        rows.map(({ section }) => section),
-        rows.map(({ at }) => at),
-        ...vectorsOf(rows, desk),
-        ANALYSIS,
-      ])
-      progress(Math.min(count, from + PER_CHUNK - 1))
-    }
-    for (const name of INDEXES)
-      await client.query(
-        `create index ${name} on "SearchDocument" using gin ("${name.replace('search_document_', '')}") with (fastupdate = off)`,
-      )
-    await client.query(FREQUENCIES)
-    await client.query('vacuum analyze "SearchDocument", "TermFrequency"')
-  } finally {
-    await client.end()
-  }
+  await client.query(`set session_replication_role = replica; set maintenance_work_mem = '512MB'; set jit = off`)
+  return client
 }
 
-/** The vectors of `terms` and of `words`, each as PostgreSQL reads them. */
-function vectorsOf(rows: readonly Live[], desk: Desk): [string[], string[]] {
-  const texts = rows.map(({ n }) => textOf(n, desk))
-  const terms = texts.map((text, at) => {
-    const month = monthTerm(rows[at]?.at ?? new Date(0))
-    return vectorText(termsOf(text).set(month, [{ at: 1, weight: 'C' }]))
-  })
-  return [terms, texts.map((text) => vectorText(writtenWordsOf(text)))]
+/** The row of a story, each of its terms counted in `documents`; the term "" is every story's. */
+function indexed(row: Live, documents: Map<string, number>): object {
+  const { id, section, publishedAt: at } = row
+  const { terms, words } = vectorsOf(row)
+  for (const term of ['', ...terms.keys()]) documents.set(term, (documents.get(term) ?? 0) + 1)
+  return { id, section, at, terms: vectorText(terms), words: vectorText(words) }
 }
 
-function textOf(n: number, desk: Desk): StoryText {
-  const { headline, standfirst, content, tags, author } = desk.story(n)
-  const writer = PEOPLE.find(({ handle }) => handle === AUTHORS[author])
-  return {
-    headline,
-    standfirst,
-    body: plainText({ type: 'doc', content } as Parameters<typeof plainText>[0]),
-    tags: tags.map((tag) => TAG_NAMES[tag] ?? ''),
-    credits: writer ? [writer.name] : [],
-  }
-}
-
-const LIVE = `select s.n, a."id", a."liveSectionId" as section, a."publishedAt" as at
-  from bench.story s join "Article" a on a."id" = s.id
-  where s.n between $1 and $2 and a."publication" = 'live'`
+const LIVE = `select a."id", a."liveSectionId" as section, a."publishedAt", r."document", r."metadata"
+  from "Article" a join "Revision" r on r."id" = a."liveRevisionId"
+  where a."number" between $1 and $2 and a."publication" = 'live'`
 
 const INSERT = `insert into "SearchDocument" ("articleId", "sectionId", "publishedAt", "terms", "words", "analysis")
-  select id, section, at, terms::tsvector, words::tsvector, $6::int
-  from unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[]) s (id, section, at, terms, words)`
+  select id, section, at, terms, words, $2::int
+  from json_to_recordset($1::json) s (id uuid, section uuid, at timestamptz, terms tsvector, words tsvector)`
 
-const FREQUENCIES = `insert into "TermFrequency" ("term", "documents")
-  select word, ndoc from ts_stat('select "terms" from "SearchDocument"')
-  union all select '', count(*)::int from "SearchDocument"`
+const FREQUENCIES = `insert into "TermFrequency" ("term", "documents") select * from unnest($1::text[], $2::int[])`

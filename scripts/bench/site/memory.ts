@@ -24,6 +24,7 @@ if (import.meta.main) {
     shelf.keep(`/ekonomi/kabar-pasar-hari-ini-${at}`, {
       br: randomBytes(BR),
       gzip: randomBytes(GZIP),
+      length: 25_000,
       tag: String(at),
       headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' },
       mentions: Uint32Array.from({ length: 30 }, (_, one) => at + one),
