@@ -17,8 +17,8 @@ export function fileOf(path: string): string | null {
 }
 
 /**
- * The stored pages as files that any web server can send: each plain, as `.gz` and as `.br`. The plain one is written
- * last and removed first, since it is what a server looks for. What is done to one path is done in the order asked for.
+ * The stored pages as files that any web server can send: each plain, as `.gz` and as `.br`. A server may look for any of
+ * them, so that each appears whole and all go at once. What is done to one path is done in the order asked for.
  */
 export class Files {
   readonly #folder: string
@@ -39,10 +39,9 @@ export class Files {
       if (era !== this.#era || !still()) return
       try {
         await mkdir(dirname(file), { recursive: true })
-        await writeFile(`${file}.br`, body.br)
-        await writeFile(`${file}.gz`, body.gzip)
-        await writeFile(`${file}.tmp`, gunzipSync(body.gzip))
-        await rename(`${file}.tmp`, file)
+        await appear(`${file}.br`, body.br)
+        await appear(`${file}.gz`, body.gzip)
+        await appear(file, gunzipSync(body.gzip))
       } catch (error) {
         if (era === this.#era) throw error // else the folder was moved aside meanwhile
       }
@@ -86,8 +85,7 @@ export class Files {
   }
 
   async #unlink(file: string): Promise<void> {
-    await rm(file, { force: true })
-    await Promise.all([rm(`${file}.gz`, { force: true }), rm(`${file}.br`, { force: true })])
+    await Promise.all(['', '.gz', '.br'].map((ending) => rm(`${file}${ending}`, { force: true })))
   }
 
   #after(path: string, work: () => Promise<unknown>): void {
@@ -98,4 +96,9 @@ export class Files {
       if (this.#busy.get(path) === now) this.#busy.delete(path)
     })
   }
+}
+
+async function appear(file: string, bytes: Buffer): Promise<void> {
+  await writeFile(`${file}.tmp`, bytes)
+  await rename(`${file}.tmp`, file)
 }
