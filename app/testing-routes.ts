@@ -35,6 +35,7 @@ export async function askRoute(routes: readonly Route[], request: Request): Prom
   const route = routes.find(({ pattern }) => pattern.test(pathname))
   const handler = (await route?.load())?.[request.method]
   if (!route || !handler) throw new Error(`no route for ${request.method} ${pathname}`)
-  const params = Promise.resolve({ ...route.pattern.exec(pathname)?.groups } as never)
+  const groups = route.pattern.exec(pathname)?.groups
+  const params = (groups && Promise.resolve({ ...groups })) as Promise<never>
   return handler(request, { params })
 }

@@ -13,7 +13,7 @@ export const fileHandler =
   <P>(type: keyof typeof TYPES, answer: (params: P) => Promise<string | null>) =>
   async (request: Request, { params }: { params: Promise<P> }): Promise<Response> => {
     try {
-      const text = await answer(await params)
+      const text = await answer((await params) ?? ({} as P)) // Next gives none to a path without parameters
       return new Response(text ?? '', {
         status: text === null ? 404 : 200,
         headers: { 'content-type': TYPES[type], 'cache-control': 'no-cache', 'x-content-type-options': 'nosniff' },
