@@ -12,6 +12,7 @@ export function IconButton({ label, icon, type = 'button', className, ...rest }:
       title={label}
       className={classes(
         'inline-flex size-7 shrink-0 items-center justify-center rounded-md text-soft hover:bg-sunken hover:text-ink',
+        'aria-disabled:cursor-default aria-disabled:text-faint aria-disabled:opacity-40 aria-disabled:hover:bg-transparent',
         'disabled:text-faint disabled:opacity-40 disabled:hover:bg-transparent pointer-coarse:size-11',
         className,
       )}

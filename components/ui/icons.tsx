@@ -29,6 +29,7 @@ export const ChevronDownIcon = icon(<path d="m4 6 4 4 4-4" />)
 export const ArrowUpIcon = icon(<path d="M8 13V3M4 7l4-4 4 4" />)
 export const ArrowDownIcon = icon(<path d="M8 3v10M4 9l4 4 4-4" />)
 export const ArrowLeftIcon = icon(<path d="M13 8H3m4-4L3 8l4 4" />)
+export const GripIcon = icon(<path d="M6 4v.1M6 8v.1M6 12v.1M10 4v.1M10 8v.1M10 12v.1" />)
 export const SearchIcon = icon(
   <>
     <circle cx="7" cy="7" r="4.25" />

@@ -16,6 +16,7 @@ import settings from './settings.json' with { type: 'json' }
 import site from './site.json' with { type: 'json' }
 import suggestions from './suggestions.json' with { type: 'json' }
 import theme from './theme.json' with { type: 'json' }
+import topics from './topics.json' with { type: 'json' }
 import webhooks from './webhooks.json' with { type: 'json' }
 import workflow from './workflow.json' with { type: 'json' }
 
@@ -39,5 +40,6 @@ export default {
   webhooks,
   suggestions,
   theme,
+  topics,
   workflow,
 }

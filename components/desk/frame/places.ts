@@ -3,6 +3,7 @@ import type { Member } from '#lib/newsroom/actor.ts'
 import { maySeePlans } from '#lib/newsroom/planning.ts'
 import { mayCreate } from '#lib/newsroom/policy.ts'
 import { maySeeLinkReports } from '#lib/newsroom/read-also/reports.ts'
+import { mayManageTopics } from '#lib/newsroom/topic.ts'
 import {
   mayManageChecks,
   mayManagePages,
@@ -33,6 +34,7 @@ export function usePlaces(actor: Member): { groups: PlaceGroups; all: readonly N
     { href: '/newsroom/links', label: t('links'), may: maySeeLinkReports(actor), group: 'desk' },
     { href: '/newsroom/users', label: t('users'), may: mayManageUsers(actor) === null, group: 'system' },
     { href: '/newsroom/sections', label: t('sections'), may: mayManageSections(actor) === null, group: 'site' },
+    { href: '/newsroom/topics', label: t('topics'), may: mayManageTopics(actor) === null, group: 'site' },
     { href: '/newsroom/workflows', label: t('workflows'), may: mayManageWorkflows(actor) === null, group: 'system' },
     { href: '/newsroom/checks', label: t('checks'), may: mayManageChecks(actor) === null, group: 'system' },
     { href: '/newsroom/pages', label: t('pages'), may: mayManagePages(actor) === null, group: 'site' },

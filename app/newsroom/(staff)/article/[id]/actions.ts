@@ -18,6 +18,8 @@ import { SpikeArticle, spikeArticle } from '#lib/commands/article/spike-article.
 import { SubmitArticle, submitArticle } from '#lib/commands/article/submit-article.ts'
 import { UnscheduleArticle, unscheduleArticle } from '#lib/commands/article/unschedule-article.ts'
 import { UnspikeArticle, unspikeArticle } from '#lib/commands/article/unspike-article.ts'
+import { JoinTopic, joinTopic } from '#lib/commands/topic/join-topic.ts'
+import { LeaveTopic, leaveTopic } from '#lib/commands/topic/leave-topic.ts'
 import { action } from '#lib/edge/action.ts'
 
 export const submit = action(SubmitArticle, submitArticle)
@@ -38,3 +40,5 @@ export const settle = action(SettleQuickFix, settleQuickFix)
 export const plan = action(PlanArticle, planArticle)
 export const accept = action(AcceptSuggestion, acceptSuggestion)
 export const override = action(OverrideCheck, overrideCheck)
+export const join = action(JoinTopic, joinTopic)
+export const leave = action(LeaveTopic, leaveTopic)

@@ -5,6 +5,7 @@ import { draftOf } from '#components/desk/metadata/draft.ts'
 import { MetadataProvider } from '#components/desk/metadata/use-metadata.tsx'
 import { EmbargoForm } from '#components/desk/planning/embargo-form.tsx'
 import { PlanPanel } from '#components/desk/planning/plan-panel.tsx'
+import { StoryTopics } from '#components/desk/topics/story-topics.tsx'
 import { LinksPanel } from '#components/desk/trail/links-panel.tsx'
 import { RevisionsPanel } from '#components/desk/trail/revisions-panel.tsx'
 import { TimelinePanel } from '#components/desk/trail/timeline-panel.tsx'
@@ -15,6 +16,7 @@ import type { Member } from '#lib/newsroom/actor.ts'
 import type { ArticleFacts } from '#lib/newsroom/article.ts'
 import type { CheckSettings } from '#lib/newsroom/checks/check.ts'
 import { type TimeZone, ZONE_NAMES } from '#lib/newsroom/dates.ts'
+import { mayManageTopics } from '#lib/newsroom/topic.ts'
 import { judge } from '#lib/newsroom/workflow.ts'
 import { stageOf } from '#lib/newsroom/workflow-spec.ts'
 import { wallOf } from '#lib/newsroom/zone.ts'
@@ -26,8 +28,9 @@ import type { RevisionView } from '#lib/queries/desk/read-revisions.ts'
 import type { SectionView } from '#lib/queries/desk/read-sections.ts'
 import type { SiteView } from '#lib/queries/desk/read-site.ts'
 import type { StaffView } from '#lib/queries/desk/read-staff.ts'
+import type { StoryTopic } from '#lib/queries/desk/read-story-topics.ts'
 import type { TimelineEntry } from '#lib/queries/desk/read-timeline.ts'
-import { plan, save, embargo as setEmbargo } from './actions.ts'
+import { join, leave, plan, save, embargo as setEmbargo } from './actions.ts'
 import { ArticleNotices } from './notices.tsx'
 import { RetractEffect } from './retract-effect.tsx'
 import { useOffers } from './use-offers.ts'
@@ -44,6 +47,7 @@ export type ScreenProps = {
   links: Links
   checks: { settings: CheckSettings; first: ServerFacts; overrides: readonly OverrideView[] }
   worth: StoryWorthView | null
+  topics: readonly StoryTopic[]
   now: Date
 }
 
@@ -59,7 +63,7 @@ const titlesOf = ({ out }: Links): Record<string, string> =>
 
 /** Puts the parts of an article's page together: names for ids, rules asked, the editor around everything. */
 export function ArticleScreen(props: ScreenProps) {
-  const { actor, article, site, sections, staff, timeline, revisions, links, checks, worth, now } = props
+  const { actor, article, site, sections, staff, timeline, revisions, links, checks, worth, topics, now } = props
   const t = useTranslations('desk')
   const { facts } = article
   const names = new Map(staff.map(({ id, name }) => [id, name]))
@@ -127,6 +131,13 @@ export function ArticleScreen(props: ScreenProps) {
             }
             planning={
               <>
+                <StoryTopics
+                  articleId={article.id}
+                  topics={topics}
+                  mayArrange={mayManageTopics(actor) === null}
+                  join={join}
+                  leave={leave}
+                />
                 <PlanPanel
                   articleId={article.id}
                   plan={article.plan}

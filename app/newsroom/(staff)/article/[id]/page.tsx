@@ -9,6 +9,7 @@ import { readRevisions } from '#lib/queries/desk/read-revisions.ts'
 import { readSections } from '#lib/queries/desk/read-sections.ts'
 import { readSite } from '#lib/queries/desk/read-site.ts'
 import { readStaff } from '#lib/queries/desk/read-staff.ts'
+import { readStoryTopics } from '#lib/queries/desk/read-story-topics.ts'
 import { readTimeline } from '#lib/queries/desk/read-timeline.ts'
 import { signedIn } from '../../signed-in.ts'
 import { isArticleId } from './article-id.ts'
@@ -32,23 +33,25 @@ export default async function ArticlePage({ params }: Props) {
   const article = isArticleId(id) ? await articleOf(actor, id) : null
   if (!article) notFound()
   const linkIds = readAlsoNodes(article.document.body).flatMap((node) => node.articleId ?? [])
-  const [site, sections, staff, timeline, revisions, links, { settings }, first, overrides, worth] = await Promise.all([
-    readSite(),
-    readSections(),
-    readStaff(),
-    readTimeline(id),
-    readRevisions(id),
-    readLinks(actor, id, article.document),
-    readChecks(),
-    readLiveFacts(actor, id, article.document.headline, linkIds),
-    readOverrides(id, article.facts.round),
-    readLinkWorth(id),
-  ])
+  const [site, sections, staff, timeline, revisions, links, { settings }, first, overrides, worth, topics] =
+    await Promise.all([
+      readSite(),
+      readSections(),
+      readStaff(),
+      readTimeline(id),
+      readRevisions(id),
+      readLinks(actor, id, article.document),
+      readChecks(),
+      readLiveFacts(actor, id, article.document.headline, linkIds),
+      readOverrides(id, article.facts.round),
+      readLinkWorth(id),
+      readStoryTopics(id, article.metadata.tags),
+    ])
   if (!first) notFound()
   const checks = { settings, first, overrides }
   return (
     <ArticleScreen
-      {...{ actor, article, site, sections, staff, timeline, revisions, links, checks, worth }}
+      {...{ actor, article, site, sections, staff, timeline, revisions, links, checks, worth, topics }}
       now={new Date()}
     />
   )
