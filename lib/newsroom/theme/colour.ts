@@ -35,6 +35,9 @@ export function contrast(one: Colour, other: Colour): number {
   return (light + 0.05) / (dark + 0.05)
 }
 
+/** The byte that shows this much light; out of its range where no screen does. */
+const shown = (light: number): number => 255 * (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055)
+
 /** Lightness, green to red, blue to yellow, in which equal distances look equal: OKLab, https://bottosson.github.io/posts/oklab/ */
 function oklab(colour: Colour): Three {
   const [red, green, blue] = channels(colour).map(linear) as never as Three
@@ -48,29 +51,45 @@ function oklab(colour: Colour): Three {
   ]
 }
 
-/** How different two colours look. */
-function distance(one: Colour, other: Colour): number {
-  const [a, b] = [oklab(one), oklab(other)]
-  return Math.hypot(...a.map((value, at) => value - (b[at] as number)))
+function bytesOf([lightness, a, b]: Three): Three {
+  const l = (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3
+  const m = (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3
+  const s = (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3
+  return [
+    shown(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
+    shown(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+    shown(-0.0041960863 * l - 0.7034186147 * m + 1.707614701 * s),
+  ]
 }
+
+const isShown = (bytes: Three): boolean => bytes.every((byte) => byte > -0.5 && byte < 255.5)
+
+/** The same hue at another lightness, as much of its colour as a screen has there. */
+function atLightness([, a, b]: Three, lightness: number): Colour {
+  for (let share = 1; share > 0; share -= 0.02) {
+    const bytes = bytesOf([lightness, a * share, b * share])
+    if (isShown(bytes)) return written(bytes)
+  }
+  const grey = Math.min(255, Math.max(0, shown(lightness ** 3)))
+  return written([grey, grey, grey])
+}
+
+const STEPS = 200
 
 /**
- * The colour that looks most like this one and stands out from `ground` by `least`: darkened or lightened, whichever
- * changes it less. Black or white do up to 4.58 on every ground; beyond what they reach it is the better of the two.
+ * The colour that looks most like this one and stands out from `ground` by `least`: the same hue, darker or lighter,
+ * whichever changes it less. Black or white do up to 4.58 on every ground; beyond what they reach it is the better of the two.
  */
 export function standingOut(colour: Colour, ground: Colour, least: number): Colour {
-  const found = ['#000000', '#ffffff'].flatMap((end) => firstOn(colour, end, (one) => contrast(one, ground) >= least))
-  const [nearest] = found.sort((a, b) => distance(a, colour) - distance(b, colour))
-  return nearest ?? (contrast('#000000', ground) > contrast('#ffffff', ground) ? '#000000' : '#ffffff')
-}
-
-const STEPS = 255
-
-/** The first colour that will do on the way to `end`. */
-function firstOn(colour: Colour, end: Colour, does: (one: Colour) => boolean): Colour[] {
-  for (let step = 0; step <= STEPS; step += 1) {
-    const one = mixed(colour, end, step / STEPS)
-    if (does(one)) return [one]
+  const does = (one: Colour): boolean => contrast(one, ground) >= least
+  if (does(colour)) return colour
+  const lab = oklab(colour)
+  for (let step = 1; step <= STEPS; step += 1) {
+    const away = step / STEPS
+    const both = [lab[0] - away, lab[0] + away].flatMap((at) => (at >= 0 && at <= 1 ? atLightness(lab, at) : []))
+    const found = both.find(does)
+    if (found) return found
   }
-  return []
+  const ends = ['#000000', '#ffffff'].sort((a, b) => contrast(b, ground) - contrast(a, ground))
+  return ends[0] as Colour
 }

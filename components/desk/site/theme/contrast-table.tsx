@@ -69,6 +69,7 @@ function Ratio({ pair: { ratio, passes } }: { pair: Pair }) {
 /** One proposal for each chosen colour that is too weak: of its pairs the first speaks for it. */
 function Mends({ theme, pairs, setTheme }: Props & { pairs: readonly Pair[] }) {
   const t = useTranslations('theme')
+  const scheme = useTranslations('refusal.scheme')
   const failing = pairs.filter(({ passes }) => !passes).map((pair) => ({ pair, mend: mendOf(theme, pair) }))
   const first = failing.filter(
     ({ mend }, at) => failing.findIndex((one) => one.mend.scheme === mend.scheme && one.mend.of === mend.of) === at,
@@ -86,7 +87,7 @@ function Mends({ theme, pairs, setTheme }: Props & { pairs: readonly Pair[] }) {
     >
       {t('illegible', {
         colour: t(mend.of),
-        scheme: t(mend.scheme),
+        scheme: scheme(mend.scheme),
         ratio: toldRatio(pair.ratio),
         least: pair.least,
       })}
