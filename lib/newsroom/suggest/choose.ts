@@ -5,7 +5,7 @@ import type { Wanted } from './wanted.ts'
 export type Frequencies = { total: number; of: ReadonlyMap<Term, number> }
 
 /** A term that the archive is asked for. `recent`: so common that only the latest months are looked through. */
-export type Asked = Wanted & { value: number; recent: boolean }
+export type Asked = Wanted & { value: number; rarity: number; recent: boolean }
 
 /** `whole` is what the text is about altogether, in the archive or not: what suggestions are a share of. */
 export type Chosen = { asked: readonly Asked[]; whole: number }
@@ -33,7 +33,8 @@ export function chooseTerms(wanted: readonly Wanted[], { total, of }: Frequencie
   const valued = wanted
     .map((one) => ({ ...one, documents: Math.max(0, of.get(one.term) ?? 0) }))
     .filter(({ documents, guess }) => documents > 0 || !guess)
-    .map((one) => ({ ...one, value: one.weight * rarity(one.documents, total) ** 2 }))
+    .map((one) => ({ ...one, rarity: rarity(one.documents, total) }))
+    .map((one) => ({ ...one, value: one.weight * one.rarity ** 2 }))
     .sort((a, b) => b.value - a.value)
   const asked: Asked[] = []
   let stories = 0
@@ -48,8 +49,15 @@ export function chooseTerms(wanted: readonly Wanted[], { total, of }: Frequencie
   return { asked, whole: things.reduce((sum, { value }) => sum + value, 0) }
 }
 
-/** Of terms that are shown as the same, the first. */
-export function eachOnce<T extends { shown: string }>(terms: readonly T[]): T[] {
+/** Of terms that are shown as the same, the first; of a name's words that stand there as well, none: it says it all. */
+export function eachOnce<T extends Pick<Wanted, 'shown' | 'kind'>>(terms: readonly T[]): T[] {
+  const names = terms.filter(({ kind, shown }) => kind !== 'word' && shown.includes(' '))
+  const parts = new Set(names.flatMap(({ shown }) => shown.toLowerCase().split(' ')))
   const seen = new Set<string>()
-  return terms.filter(({ shown }) => !seen.has(shown.toLowerCase()) && seen.add(shown.toLowerCase()))
+  return terms.filter(({ shown }) => {
+    const key = shown.toLowerCase()
+    if (parts.has(key) || seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
 }

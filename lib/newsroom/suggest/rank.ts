@@ -5,33 +5,36 @@ import type { Candidate, Reason, Suggestion } from './suggestion.ts'
 /** What it counts where a candidate has a term. */
 const FIELD: Record<Weight, number> = { A: 1.3, B: 1.1, C: 0.8 }
 const SAME_SECTION = 1.15
-/** An old story counts so much of what a new one does. */
-const OLD = 0.7
-const FADES_DAYS = 60
-/** Less in common is chance. */
+/** Years later a story counts so much of what a new one does: an earlier event of the same name is another one. */
+const OLD = 0.3
+const FADES_DAYS = 180
+/** Less in common is chance, even when it is a name that hardly any story has. */
 const LEAST = 0.12
+/** The less rare the rarest name or tag that two stories share, the more they must have in common, up to a bound. */
+const RARE = 0.75
+const LEAST_BY_COMMON_NAMES = 0.45
 /** Words alone are a connection only when there are several of them, and they are much of what the story is about. */
 const LEAST_WORDS = 3
-const LEAST_BY_WORDS = 0.2
+const LEAST_BY_WORDS = 0.3
 const DAY_MS = 24 * 60 * 60 * 1000
 
 type Place = { sectionId: string; now: Date }
 
 /**
  * The candidates that fit, the best first, each with why. The score is the share of the asked terms' value that a
- * candidate has, more in the same section, less with age. What has too little in common is left out: no suggestion is
- * better than one that an editor laughs at.
+ * candidate has, more in the same section, less with age. What has too little in common, at whatever age, is left out: no
+ * suggestion is better than one that an editor laughs at.
  */
 export function rank({ asked, whole }: Chosen, candidates: readonly Candidate[], place: Place): Suggestion[] {
   if (whole === 0) return []
   return candidates
     .map((candidate) => ({ candidate, shared: sharedBy(asked, candidate) }))
-    .map(({ candidate, shared }) => {
-      const score = (sum(shared) / whole) * sectionOf(candidate, place) * freshness(candidate, place)
-      return { articleId: candidate.articleId, score, reasons: reasonsOf(shared, candidate, place), candidate, shared }
+    .map((one) => ({ ...one, common: (sum(one.shared) / whole) * sectionOf(one.candidate, place) }))
+    .filter(({ shared, common }) => common >= leastFor(shared))
+    .map(({ candidate, shared, common }) => {
+      const score = common * freshness(candidate, place)
+      return { articleId: candidate.articleId, score, reasons: reasonsOf(shared, candidate, place), candidate }
     })
-    .filter(({ score, shared }) => score >= (isNamed(shared) ? LEAST : LEAST_BY_WORDS))
-    .filter(({ shared }) => isNamed(shared) || shared.length >= LEAST_WORDS)
     .sort((a, b) => b.score - a.score || b.candidate.publishedAt.getTime() - a.candidate.publishedAt.getTime())
     .map(({ articleId, score, reasons }) => ({ articleId, score, reasons }))
 }
@@ -50,7 +53,13 @@ const sharedBy = (asked: readonly Asked[], { has }: Candidate): Shared[] =>
 
 const sum = (shared: readonly Shared[]): number => shared.reduce((all, { counts }) => all + counts, 0)
 
-const isNamed = (shared: readonly Shared[]): boolean => shared.some(({ kind }) => kind !== 'word')
+/** How much two stories must have in common to be connected by what they share. */
+function leastFor(shared: readonly Shared[]): number {
+  const named = shared.filter(({ kind }) => kind !== 'word')
+  if (named.length === 0) return shared.length < LEAST_WORDS ? Number.POSITIVE_INFINITY : LEAST_BY_WORDS
+  const rarest = Math.max(...named.map(({ rarity }) => rarity))
+  return Math.min(LEAST_BY_COMMON_NAMES, LEAST + Math.max(0, RARE - rarest))
+}
 
 const ageInDays = ({ publishedAt }: Candidate, { now }: Place): number =>
   Math.max(0, (now.getTime() - publishedAt.getTime()) / DAY_MS)

@@ -23,9 +23,9 @@ export type Wanted = {
 /** Of a word: what the headline says, the text is about; what it says again and again, too. */
 const FIELD = { A: 3, B: 2, C: 1 } as const
 /** Of two words or more: mostly a person or an institution, which hardly anything but the same case has. */
-const FULL_NAME = 3.5
-const NAME = 2
-const TAG = 4
+const FULL_NAME = 4.5
+const NAME = 2.6
+const TAG = 4.6
 const IN_HEADLINE = 1.5
 
 /**
