@@ -1,85 +1,15 @@
 // biome-ignore-all lint/style/noRestrictedImports: the store stands before the routes, and is tried with the real ones
 import { existsSync } from 'node:fs'
-import { createServer, request, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { buffer } from 'node:stream/consumers'
-import { brotliDecompressSync } from 'node:zlib'
-import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { ORIGIN, visit } from '#app/(site)/testing.ts'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { retractArticle } from '#lib/commands/article/retract-article.ts'
 import { done } from '#lib/commands/testing.ts'
 import { db } from '#lib/db/client.ts'
-import { env } from '#lib/env.ts'
-import { readRetractedSince } from '#lib/queries/site/read-retracted-since.ts'
 import { linkTo, Press, readAlso } from '#lib/queries/site/testing.ts'
-import { createPageStore, type PageStore } from './page-store.ts'
-
-type Instance = {
-  store: PageStore
-  server: Server
-  folder: string
-  rendered: string[]
-  /** What stands between the store and the routes: a test breaks or holds it. */
-  before: (path: string) => Promise<void>
-}
-type Answer = { status: number; headers: Record<string, string | string[] | undefined>; text: string }
+import { ask, cacheStatus, eventually, type Instance, start, stop } from './page-store/testing.ts'
 
 let press: Press
 let instances: [Instance, Instance]
-const SMALL = { bytes: 4_000_000, pages: 1_000 }
-
-async function start(name: string, limits = SMALL): Promise<Instance> {
-  const folder = join(env().DATA_DIR, name)
-  const instance = { folder, rendered: [] as string[], before: async () => {} } as unknown as Instance
-  instance.store = await createPageStore({
-    render: async (path) => {
-      instance.rendered.push(path)
-      await instance.before(path)
-      const response = await visit(path)
-      return {
-        status: response.status,
-        headers: Object.fromEntries(response.headers),
-        body: Buffer.from(await response.arrayBuffer()),
-      }
-    },
-    retractedSince: readRetractedSince,
-    connectionString: env().DATABASE_URL,
-    origin: ORIGIN,
-    folder,
-    limits,
-  })
-  instance.server = createServer((incoming, response) => {
-    if (!instance.store.handle(incoming, response)) response.writeHead(418).end()
-  })
-  await new Promise<void>((resolve) => instance.server.listen(0, '127.0.0.1', resolve))
-  return instance
-}
-
-function ask(
-  { server }: Instance,
-  path: string,
-  headers: Record<string, string> = {},
-  method = 'GET',
-): Promise<Answer> {
-  const { port } = server.address() as AddressInfo
-  return new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, path, method, headers }, async (response) => {
-      const bytes = await buffer(response)
-      const text = (
-        response.headers['content-encoding'] === 'br' && bytes.length ? brotliDecompressSync(bytes) : bytes
-      ).toString()
-      resolve({ status: response.statusCode ?? 0, headers: response.headers, text })
-    })
-    asked.on('error', reject)
-    asked.end()
-  })
-}
-
-const cacheStatus = ({ headers }: Answer) => headers['cache-status']
-
-/** Until the store has heard of it and says so. */
-const eventually = (check: () => Promise<void>) => vi.waitFor(check, { timeout: 10_000, interval: 20 })
 
 async function cutOff(): Promise<void> {
   await db().$queryRaw`select pg_terminate_backend(pid)::text from pg_stat_activity
@@ -101,10 +31,7 @@ afterEach(() => {
 })
 
 afterAll(async () => {
-  for (const { server, store } of instances) {
-    server.close()
-    await store.close()
-  }
+  for (const one of instances) await stop(one)
 })
 
 test('a page is rendered once, kept as files, and sent compressed or plain', async () => {
@@ -239,8 +166,7 @@ test('only whole public pages are kept, and only in the room that there is', asy
   expect(tight.rendered.filter((each) => each === '/tidak-ada')).toHaveLength(known + 1)
   const moved = await ask(tight, `/lain/alamat-${stories[0]?.number}?utm_source=wa`)
   expect([moved.status, moved.headers.location]).toEqual([301, `${stories[0]?.path}?utm_source=wa`])
-  await tight.store.close()
-  tight.server.close()
+  await stop(tight)
 })
 
 test('other methods, long paths and what is no page are answered as RFC 9110 says', async () => {

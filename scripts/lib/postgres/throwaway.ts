@@ -18,8 +18,8 @@ export type Throwaway = {
   url(database: string): string
   /** Makes a database, a copy of `template` where one is named, and answers with its address. */
   createDatabase(name: string, template?: string): Promise<string>
-  /** Kills PostgreSQL as a crash would and starts it again at the same address. */
-  restart(): Promise<void>
+  /** Kills PostgreSQL as a crash would and starts it again at the same address, once `meanwhile` is over. */
+  restart(meanwhile?: () => Promise<void>): Promise<void>
   /** Stops PostgreSQL and removes its files. */
   stop(): Promise<void>
 }
@@ -55,8 +55,9 @@ export async function startTestPostgres(settings: Record<string, string> = {}): 
       await createDatabase(url('postgres'), name, template)
       return url(name)
     },
-    restart: async () => {
+    restart: async (meanwhile = async () => {}) => {
       await cluster.stop(true)
+      await meanwhile()
       cluster = await startCluster({ ...options, port: Number(new URL(url('postgres')).port) })
     },
     stop: async () => {
