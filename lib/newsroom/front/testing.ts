@@ -48,7 +48,7 @@ export const frontOver = (stories: readonly Story[]): fc.Arbitrary<FrontSpec> =>
         Array.from({ length: size }, () => (holes[at++ % holes.length] ? null : (rest.shift() ?? null)))
       const story = bar === 'story' ? (rest.shift() ?? null) : null
       const spec: FrontSpec = {
-        breaking: bar === 'none' ? null : { text: bar === 'words' ? 'Gempa' : '', story, until: '2026-11-28T19:05' },
+        breaking: bar === 'none' ? null : { text: story === null ? 'Gempa' : '', story, until: '2026-11-28T19:05' },
         main: places(main),
         picks: places(picks),
         fillPicks,
