@@ -57,10 +57,10 @@ export function Blocks({ blocks, timeZone }: { blocks: readonly FrontBlock[]; ti
     <div className="blocks">
       {blocks.map(({ kind, slug, name, path, cards }, at) => (
         <Stories
-          key={path}
+          key={`${kind} ${slug}`}
           id={`${kind === 'section' ? 'kanal' : 'topik'}-${slug}`}
           className={at % 2 === 1 ? 'block side' : 'block'}
-          title={<a href={path}>{name}</a>}
+          title={path ? <a href={path}>{name}</a> : name}
           cards={cards}
           timeZone={timeZone}
         />

@@ -22,7 +22,7 @@ export function List({ view }: { view: ListView }) {
         {closed && <p className="date">{words('topics.closed')}</p>}
         {page > 1 && <p className="date">{words('page', { page })}</p>}
       </header>
-      {front && <Head front={front} slug={slug} timeZone={chrome.timeZone} />}
+      {front && <Head front={front} within={of === 'section' ? slug : ''} timeZone={chrome.timeZone} />}
       {!front && cards.length === 0 && <Empty title={words('empty.list')} hint={words('empty.listHint')} back />}
       {cards.map((card, at) => (
         <Card
@@ -45,15 +45,15 @@ export function List({ view }: { view: ListView }) {
   )
 }
 
-/** What somebody put at the head of a section: one story as wide as without them, several as on the front page. */
-function Head({ front, slug, timeZone }: { front: FrontView; slug: string; timeZone: string }) {
+/** What somebody put at the head of a section or a topik: one story as wide as without them, several as on the front page. */
+function Head({ front, within, timeZone }: { front: FrontView; within: string; timeZone: string }) {
   const [lead, ...beside] = front.main
   return (
     <>
       <Breaking bar={front.breaking} />
       {lead &&
         (beside.length > 0 ? (
-          <First lead={lead} beside={beside} timeZone={timeZone} within={slug} />
+          <First lead={lead} beside={beside} timeZone={timeZone} within={within} />
         ) : (
           <Card card={lead} level={2} timeZone={timeZone} sizes={FIRST} className="wide" first standfirst dated />
         ))}

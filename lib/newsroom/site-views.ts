@@ -53,8 +53,14 @@ export type Card = {
 /** The bar above a front. Without a path it leads nowhere. */
 export type BreakingView = { text: string; path: string | null }
 
-/** Stories of a section or a topic under its name. */
-export type FrontBlock = { kind: 'section' | 'topic'; slug: string; name: string; path: string; cards: readonly Card[] }
+/** Stories of a section or a topic under its name; a topic without a live story of its own has no page to lead to. */
+export type FrontBlock = {
+  kind: 'section' | 'topic'
+  slug: string
+  name: string
+  path: string | null
+  cards: readonly Card[]
+}
 
 /**
  * A curated page. No story stands in it twice. `updatedAt` is when the newest story went out; null while nothing is live.

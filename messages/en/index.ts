@@ -4,6 +4,7 @@ import checks from './checks.json' with { type: 'json' }
 import compare from './compare.json' with { type: 'json' }
 import desk from './desk.json' with { type: 'json' }
 import editor from './editor.json' with { type: 'json' }
+import fronts from './fronts.json' with { type: 'json' }
 import keyboard from './keyboard.json' with { type: 'json' }
 import links from './links.json' with { type: 'json' }
 import mail from './mail.json' with { type: 'json' }
@@ -27,6 +28,7 @@ export default {
   compare,
   desk,
   editor,
+  fronts,
   keyboard,
   links,
   mail,

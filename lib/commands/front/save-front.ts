@@ -6,7 +6,7 @@ import { canonicalJson } from '#lib/kit/canonical-json.ts'
 import { ok, type Result, refuse } from '#lib/kit/result.ts'
 import { sha256 } from '#lib/kit/sha256.ts'
 import { type Actor, actorId } from '#lib/newsroom/actor.ts'
-import { type FrontSpec, pinnedTwice, pinsOf, slotOfBlock, withAllBlocks } from '#lib/newsroom/front/spec.ts'
+import { type FrontKind, type FrontSpec, pinnedTwice, pinsOf, slotOfBlock, withAllBlocks } from '#lib/newsroom/front/spec.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { instantOf } from '#lib/newsroom/zone.ts'
 import { findOwnerPath } from './find-owner.ts'
@@ -28,7 +28,7 @@ export const saveFront = (
   transact(async (tx) => {
     const opened = await openFront(tx, actor, seen)
     if (!opened.ok) return opened
-    const faulty = await faultOf(tx, spec)
+    const faulty = await faultOf(tx, spec, seen.kind)
     if (faulty) return refuse(faulty)
     const { row, live } = opened.value
     const sections = await tx.section.findMany({
@@ -62,7 +62,7 @@ export const saveFront = (
     return ok({ version })
   })
 
-async function faultOf(tx: Tx, spec: FrontSpec): Promise<Refusal | null> {
+async function faultOf(tx: Tx, spec: FrontSpec, kind: FrontKind): Promise<Refusal | null> {
   const twice = pinnedTwice(spec)
   const numbers = pinsOf(spec)
   const stories = await tx.article.findMany({
@@ -75,7 +75,9 @@ async function faultOf(tx: Tx, spec: FrontSpec): Promise<Refusal | null> {
   }
   if (stories.length < numbers.length) return { kind: 'invalid', field: 'story', problem: 'unknown' }
   const slots = spec.blocks.map(slotOfBlock)
-  if (new Set(slots).size < slots.length) return { kind: 'invalid', field: 'blocks', problem: 'malformed' }
+  // A topic's page is not told when another topic changes.
+  if (new Set(slots).size < slots.length || (kind === 'topic' && slots.length > 0))
+    return { kind: 'invalid', field: 'blocks', problem: 'malformed' }
   for (const block of spec.blocks)
     if ((await findOwnerPath(tx, block)) === null) return { kind: 'invalid', field: 'blocks', problem: 'unknown' }
   if (!spec.breaking) return null

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { allPlaces, freePlace, moveBlock, placesOf, possibleSizes, put, resize, swap, whereIs } from './edit.ts'
+import { allPlaces, bring, freePlace, moveBlock, placesOf, possibleSizes, put, resize, swap, whereIs } from './edit.ts'
 import { newBlock, pinnedTwice, pinsOf, untouchedFront } from './spec.ts'
 import { archive, frontOver } from './testing.ts'
 
@@ -22,6 +22,16 @@ describe('arranging by hand', () => {
       [3, 1],
     ])
     expect(swap(spec, main(0), { slot: 'topic:b', place: 2 }).blocks[1]?.places).toEqual([null, null, 1, null])
+  })
+
+  test('brings a new story to a place, and what was there moves on to a free one', () => {
+    expect(bring(spec, 9, main(0))?.main).toEqual([9, 1, 2])
+    expect(bring(spec, 9, main(2))?.main).toEqual([1, 2, 9])
+    expect(bring(spec, 9, main(1))?.main).toEqual([1, 9, 2])
+    expect(bring(spec, 9, { slot: 'picks', place: 0 })).toBeNull()
+    expect(bring(spec, 3, main(0))).toMatchObject({ main: [3, null, 2], picks: [1, 4] })
+    const breaking = { text: '', story: 9, until: '' }
+    expect(bring({ ...spec, breaking }, 9, main(1))).toMatchObject({ main: [1, 9, 2], breaking: null })
   })
 
   test('knows the next free place of a slot, and where a story stands', () => {

@@ -43,6 +43,27 @@ export function freePlace(spec: FrontSpec, slot: string): At | null {
   return place < 0 ? null : { slot, place }
 }
 
+/**
+ * Brings a story to a place. One that stands on the page already changes places with what is there; a new one moves what
+ * is there on to the next free place of the slot. Null when the slot is full: somebody has to give way first.
+ */
+export function bring(spec: FrontSpec, number: number, to: At): FrontSpec | null {
+  const from = whereIs(spec, number)
+  if (from && from.slot !== 'breaking') return swap(spec, from, to)
+  const places = placesOf(spec, to.slot)
+  const free = places?.indexOf(null, to.place) ?? -1
+  const gap = free < 0 ? (places?.lastIndexOf(null, to.place) ?? -1) : free
+  if (!places || gap < 0) return null
+  const next = places.toSpliced(gap, 1).toSpliced(to.place, 0, number)
+  return withPlaces(from ? withoutBar(spec) : spec, to.slot, next)
+}
+
+/** The bar lets its story go; without words there is no bar left. */
+const withoutBar = (spec: FrontSpec): FrontSpec => ({
+  ...spec,
+  breaking: spec.breaking?.text ? { ...spec.breaking, story: null } : null,
+})
+
 /** Where a story was put by hand; the bar is the slot "breaking". */
 export function whereIs(spec: FrontSpec, number: number): At | null {
   if (spec.breaking?.story === number) return { slot: 'breaking', place: 0 }

@@ -1,18 +1,37 @@
 import { db } from '#lib/db/client.ts'
 import { type FrontOwner, type FrontSpec, slotOfBlock } from '#lib/newsroom/front/spec.ts'
-import { sectionPath } from '#lib/newsroom/paths.ts'
+import { sectionPath, topicPath } from '#lib/newsroom/paths.ts'
 import type { FrontBlock, SectionRef } from '#lib/newsroom/site-views.ts'
 
 /** What a block stands for before readers. */
-export type BlockOwner = Omit<FrontBlock, 'cards'> & { key: string }
+export type BlockOwner = Omit<FrontBlock, 'cards' | 'path'> & { key: string; path: string }
 
 export type FrontFrame = {
   /** The edition that readers see; null where the rule alone makes the page. */
   live: { spec: FrontSpec; breakingUntil: Date | null } | null
-  /** By slot, sections in their order. */
+  /** The sections by slot, in their order. */
   owners: ReadonlyMap<string, BlockOwner>
   sectionIds: readonly string[]
 }
+
+/** Open topics that are offered for a block. */
+const OFFERED = 100
+
+/** Topics by id, or those that a block could be made of, the one that changed last first. */
+export async function readTopicOwners(ids: readonly string[] | 'open'): Promise<BlockOwner[]> {
+  if (ids.length === 0) return []
+  const rows = await db().topic.findMany({
+    where: ids === 'open' ? { closedAt: null } : { id: { in: [...ids] } },
+    orderBy: { changedAt: 'desc' },
+    take: ids === 'open' ? OFFERED : ids.length,
+    select: { id: true, slug: true, name: true },
+  })
+  return rows.map(({ id, slug, name }) => ({ kind: 'topic', key: id, slug, name, path: topicPath(slug) }))
+}
+
+/** Ids of the topics that have a block. */
+export const topicsIn = (spec: FrontSpec): string[] =>
+  spec.blocks.flatMap(({ kind, key }) => (kind === 'topic' ? [key] : []))
 
 type Row = {
   live: { spec: FrontSpec; breakingUntil: string | null } | null

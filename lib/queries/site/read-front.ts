@@ -2,7 +2,7 @@ import { arrangeFront, cardsOf } from '#lib/newsroom/front/arrange.ts'
 import { type FrontOwner, type FrontSpec, pinsOf, slotOfBlock, withAllBlocks } from '#lib/newsroom/front/spec.ts'
 import type { BreakingView, Card, FrontView } from '#lib/newsroom/site-views.ts'
 import { readCandidates } from './front-candidates.ts'
-import { type FrontFrame, readFrontFrame } from './front-frame.ts'
+import { type FrontFrame, readFrontFrame, readTopicOwners, topicsIn } from './front-frame.ts'
 
 /** A front as readers see it at a moment; null where nobody curated it and the page needs none (all but home). */
 export async function readFront(owner: FrontOwner & { kind: 'home' }, spec: FrontSpec, now?: Date): Promise<FrontView>
@@ -26,7 +26,7 @@ export async function arrangeView(
   { barred }: { barred: boolean },
 ): Promise<FrontView> {
   const whole = withAllBlocks(spec, owner.kind, sectionIds)
-  const candidates = await readCandidates(owner, whole)
+  const [candidates, topics] = await Promise.all([readCandidates(owner, whole), readTopicOwners(topicsIn(whole))])
   const arranged = arrangeFront(whole, candidates, { picturedLead: owner.kind === 'home', barred })
   const live = new Set(candidates.pinned.map(({ number }) => number))
   return {
@@ -34,9 +34,12 @@ export async function arrangeView(
     main: cardsOf(arranged.main),
     picks: cardsOf(arranged.picks),
     blocks: arranged.blocks.flatMap(({ block, places }) => {
-      const of = owners.get(slotOfBlock(block))
+      const slot = slotOfBlock(block)
+      const of = owners.get(slot) ?? topics.find(({ key }) => key === block.key)
       const cards = cardsOf(places)
-      return of && cards.length > 0 ? [{ kind: of.kind, slug: of.slug, name: of.name, path: of.path, cards }] : []
+      if (!of || cards.length === 0) return []
+      const hasPage = of.kind === 'section' || (candidates.blocks[slot] ?? []).length > 0
+      return [{ kind: of.kind, slug: of.slug, name: of.name, path: hasPage ? of.path : null, cards }]
     }),
     updatedAt: candidates.newest[0]?.publishedAt ?? null,
     awaits: pinsOf(whole).filter((number) => !live.has(number)),

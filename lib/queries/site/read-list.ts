@@ -1,6 +1,7 @@
 import { db, Prisma } from '#lib/db/client.ts'
 import { LIST_PATH } from '#lib/newsroom/site-links.ts'
 import {
+  type Chrome,
   type FrontView,
   LAST_PAGE,
   type ListKind,
@@ -31,8 +32,9 @@ export const OWNERS: Record<ListKind, Prisma.Sql> = {
 const NAME = /^[a-z0-9-]{1,100}$/
 
 /**
- * Page `page` (from 1) of a section's, a tag's, an author's or a topic's live stories. Not found when there is no such list or the
- * page is empty; only a section has a page before its first story.
+ * Page `page` (from 1) of a section's, a tag's, an author's or a topic's live stories. Not found when there is no such
+ * list or the page is empty; only a section has a page before its first story. The first page of a section or a topic is
+ * a front.
  */
 export async function readList(
   of: ListKind,
@@ -40,23 +42,28 @@ export async function readList(
   page: number,
   now = new Date(),
 ): Promise<ListView | NotFoundView> {
-  if (!NAME.test(slug)) return readNotFound()
-  const [chrome, [row]] = await Promise.all([readChrome(), db().$queryRaw<Row[]>(statement(of, slug, page))])
-  const cards = (row?.cards ?? []).map(toCard)
-  if (!row || (cards.length === 0 && (of !== 'section' || page > 1))) return readNotFound(chrome)
-  const { name, about } = row
-  const shown = { page, hasNext: cards.length > PAGE_SIZE, cards: cards.slice(0, PAGE_SIZE) }
-  const list = { kind: 'list', chrome, of, slug: row.slug, name, about, ...shown } as const
-  return of === 'section' && page === 1 ? withFront(list, row, now) : list
+  const read = await readNewest(of, slug, page)
+  if (read.kind === 'not-found' || page !== 1 || (of !== 'section' && of !== 'topic')) return read.view
+  const { id, curated } = read.row
+  const [popular, front] = await Promise.all([
+    of === 'section' ? readMostRead('day', POPULAR, now, slug) : [],
+    curated ? readFront({ kind: of, key: id }, null, now) : null,
+  ])
+  return { ...(front ? frontedList(read.view, front) : read.view), popular }
 }
 
-/** The first page of a section: what somebody put at its head, and of its newest stories all that do not stand there. */
-async function withFront(list: ListView, { id, curated }: Row, now: Date): Promise<ListView> {
-  const [popular, front] = await Promise.all([
-    readMostRead('day', POPULAR, now, list.slug),
-    curated ? readFront({ kind: 'section', key: id }, null, now) : null,
-  ])
-  return front ? { ...frontedList(list, front), popular } : { ...list, popular }
+type Newest = { kind: 'list'; view: ListView; row: Row } | { kind: 'not-found'; view: NotFoundView }
+
+/** The same before anybody put something at its head. */
+export async function readNewest(of: ListKind, slug: string, page: number): Promise<Newest> {
+  const nothing = async (chrome?: Chrome): Promise<Newest> => ({ kind: 'not-found', view: await readNotFound(chrome) })
+  if (!NAME.test(slug)) return nothing()
+  const [chrome, [row]] = await Promise.all([readChrome(), db().$queryRaw<Row[]>(statement(of, slug, page))])
+  const cards = (row?.cards ?? []).map(toCard)
+  if (!row || (cards.length === 0 && (of !== 'section' || page > 1))) return nothing(chrome)
+  const { name, about } = row
+  const shown = { page, hasNext: cards.length > PAGE_SIZE, cards: cards.slice(0, PAGE_SIZE) }
+  return { kind: 'list', row, view: { kind: 'list', chrome, of, slug: row.slug, name, about, ...shown } }
 }
 
 /** A list under a front: no story twice, and none of its newest lost. */
@@ -80,7 +87,7 @@ export async function readListPage(
 /** One story more than a page has tells whether there is a next one: no count. */
 const statement = (of: ListKind, slug: string, page: number): Prisma.Sql => Prisma.sql`
   select o."id", o."slug", o."name", o."about",
-    exists (select 1 from "Front" f where f."kind" = 'section' and f."key" = o."id"::text and f."liveId" is not null)
+    exists (select 1 from "Front" f where f."kind"::text = ${of} and f."key" = o."id"::text and f."liveId" is not null)
       as "curated",
     (select jsonb_agg(c."card" order by c."publishedAt" desc, c."id" desc) from (
       select ${CARD} as "card", a."publishedAt", a."id"
