@@ -5,7 +5,9 @@ import * as Y from 'yjs'
 import type { Document } from '#lib/body/document.ts'
 import { SCHEMA_VERSION } from '#lib/body/schema.ts'
 import { readAlsoNodes } from '#lib/body/text.ts'
+import { findOwnerPath } from '#lib/commands/front/find-owner.ts'
 import { db } from '#lib/db/client.ts'
+import { type FrontSpec, pinsOf } from '#lib/newsroom/front/spec.ts'
 import { articlePath } from '#lib/newsroom/paths.ts'
 import { storyNumberOf } from '#lib/newsroom/site-links.ts'
 import { Newsdesk, type Step, steps } from './links.steps.ts'
@@ -91,6 +93,26 @@ async function checkRows(): Promise<void> {
   }
 }
 
+const cardsIn = (html: string): string[] =>
+  [...html.matchAll(/<h[23]><a href="([^"]*-\d+)"/g)].map(([, href = '']) => href)
+
+/** Each live story that somebody put on a front stands there, and none stands there twice. */
+async function checkFronts(pages: ReadonlyMap<string, Page>, live: ReadonlyMap<string, Live>): Promise<void> {
+  const paths = new Map([...live.values()].map(({ number, path }) => [number, path]))
+  const fronts = await db().front.findMany({ include: { live: true } })
+  for (const front of fronts) {
+    const page = pages.get((await findOwnerPath(db(), front)) ?? '')
+    if (!page || !front.live) continue
+    const spec = front.live.spec as unknown as FrontSpec
+    const bar = spec.breaking?.story
+    const pins = pinsOf(spec).flatMap((number) => (number === bar ? [] : (paths.get(number) ?? [])))
+    const cards = cardsIn(page.text)
+    expect([page.path, cards.filter((path) => pins.includes(path)).sort()]).toEqual([page.path, pins.sort()])
+    expect([page.path, new Set(cards).size]).toEqual([page.path, cards.length])
+    if (bar && paths.has(bar)) expect(page.text).toContain(`<a href="${paths.get(bar)}">`)
+  }
+}
+
 /** After every step: every link of every page opens, every link that should be there is, and the rows say the same. */
 async function checkSite(after: string): Promise<void> {
   const live = await liveStories()
@@ -102,6 +124,7 @@ async function checkSite(after: string): Promise<void> {
     expect([after, story.path, asides(pages.get(story.path) as Page)]).toEqual([after, story.path, wanted(story, live)])
   for (const [path, wanted] of await walksWanted(live))
     expect([after, path, walks(pages.get(path) as Page)]).toEqual([after, path, wanted])
+  await checkFronts(pages, live)
   const numbers = new Set(stories.map(({ number }) => number))
   for (const path of pages.keys()) {
     const number = storyNumberOf(path)
@@ -112,6 +135,9 @@ async function checkSite(after: string): Promise<void> {
 /** Every verb once, so that no run is without them; what is drawn follows. */
 const SURE: Step[] = [
   { verb: 'arrange', story: 2, other: 4, third: 0 },
+  { verb: 'front', story: 1, other: 2, third: 3 },
+  { verb: 'front', story: 2, other: 3, third: 5 },
+  { verb: 'front', story: 0, other: 2, third: 3 },
   { verb: 'join', story: 1, other: 0, third: 0 },
   { verb: 'lead', story: 0, other: 1, third: 2 },
   { verb: 'lead', story: 1, other: 0, third: 2 },

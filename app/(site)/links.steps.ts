@@ -20,6 +20,8 @@ import { submitArticle } from '#lib/commands/article/submit-article.ts'
 import { sweepSchedules } from '#lib/commands/article/sweep-schedules.ts'
 import { unscheduleArticle } from '#lib/commands/article/unschedule-article.ts'
 import { unspikeArticle } from '#lib/commands/article/unspike-article.ts'
+import { publishFront } from '#lib/commands/front/publish-front.ts'
+import { saveFront } from '#lib/commands/front/save-front.ts'
 import { NOW, seen } from '#lib/commands/testing.ts'
 import { arrangeTopic } from '#lib/commands/topic/arrange-topic.ts'
 import { joinTopic } from '#lib/commands/topic/join-topic.ts'
@@ -28,6 +30,7 @@ import { saveTopic } from '#lib/commands/topic/save-topic.ts'
 import { db } from '#lib/db/client.ts'
 import type { Result } from '#lib/kit/result.ts'
 import type { Member } from '#lib/newsroom/actor.ts'
+import { FRONT_KINDS, type FrontKind } from '#lib/newsroom/front/spec.ts'
 import type { Metadata } from '#lib/newsroom/metadata.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { wallOf } from '#lib/newsroom/zone.ts'
@@ -104,6 +107,8 @@ const WAYS = {
   arrange: async (desk, ids) => desk.arrange([ids.third, ids.id, ids.other]),
   join: async (desk, { id }) => joinTopic(desk.chief, { topicId: desk.seriesId, articleId: id }, desk.now),
   leave: async (desk, { id }) => leaveTopic(desk.chief, { topicId: desk.seriesId, articleId: id }, desk.now),
+  /** Three stories on a front, live or not: on home, a section's or the topik's. */
+  front: async (desk, ids, step) => desk.pin([ids.id, ids.other, ids.third], step.story + step.other + step.third),
   section: metadata(
     () => ({}),
     ({ third }) => SECTIONS[(third + 1) % SECTIONS.length] as string,
@@ -135,6 +140,7 @@ export const steps = fc.array(fc.record({ verb, story: which, other: which, thir
 export class Newsdesk {
   now = NOW
   seriesId = ''
+  topicId = ''
   #ids: string[] = []
   readonly #press: Press
   constructor(press: Press) {
@@ -152,7 +158,7 @@ export class Newsdesk {
   /** New drafts of Ani's, a topik of one of their tags and a series; those of an earlier run stay, as an archive. */
   async begin(): Promise<string[]> {
     this.#ids = []
-    await this.#found('topic', ['Tag 0'])
+    this.topicId = await this.#found('topic', ['Tag 0'])
     this.seriesId = await this.#found('series', [])
     for (let n = 0; n < STORIES; n += 1) {
       const section = SECTIONS[n % SECTIONS.length] as string
@@ -167,6 +173,26 @@ export class Newsdesk {
     const made = await saveTopic(this.chief, input, this.now)
     if (!made.ok) throw new Error(made.refusal.kind)
     return made.value.topicId
+  }
+
+  /** Saves and publishes a front: at its head, among the picks, in the bar, and in a block of the topik. */
+  async pin(ids: readonly string[], which: number): Promise<Answer> {
+    const rows = await db().article.findMany({ where: { id: { in: [...ids] } }, select: { number: true } })
+    const [first = null, second = null, third = null] = rows.map(({ number }) => number)
+    const kind = FRONT_KINDS[which % FRONT_KINDS.length] as FrontKind
+    const section = this.#press.newsroom.sectionId(SECTIONS[which % SECTIONS.length] as string)
+    const key = { home: '', section, topic: this.topicId }[kind]
+    const block = { kind: 'topic' as const, key: this.topicId, visible: true, places: [null, third] }
+    const spec = {
+      breaking: which % 2 ? { text: '', story: second, until: '2099-01-01T00:00' } : null,
+      main: [null, first, null],
+      picks: which % 2 ? [null] : [second, null],
+      fillPicks: which % 4 < 2,
+      blocks: kind === 'topic' ? [] : [block],
+    }
+    const front = await db().front.findUnique({ where: { kind_key: { kind, key } } })
+    const saved = await saveFront(this.chief, { kind, key, version: front?.version ?? 0, spec }, this.now)
+    return saved.ok ? publishFront(this.chief, { kind, key, version: saved.value.version }, this.now) : saved
   }
 
   async arrange(ids: readonly string[]): Promise<Answer> {

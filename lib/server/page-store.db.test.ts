@@ -3,8 +3,13 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { retractArticle } from '#lib/commands/article/retract-article.ts'
+import { expireBreaking } from '#lib/commands/front/expire-breaking.ts'
+import { publishFront } from '#lib/commands/front/publish-front.ts'
+import { saveFront } from '#lib/commands/front/save-front.ts'
 import { done } from '#lib/commands/testing.ts'
 import { db } from '#lib/db/client.ts'
+import { untouchedFront } from '#lib/newsroom/front/spec.ts'
+import { wallOf } from '#lib/newsroom/zone.ts'
 import { linkTo, Press, readAlso } from '#lib/queries/site/testing.ts'
 import { ask, cacheStatus, eventually, type Instance, start, stop } from './page-store/testing.ts'
 
@@ -89,6 +94,32 @@ test('a publication shows on every page that it changes, on both instances', asy
   for (const one of instances)
     for (const path of [...pages, '/tag/beras', waiting.path])
       await eventually(async () => expect((await ask(one, path)).text).toContain(waiting.path))
+})
+
+test('an edition of a front shows on both instances, and its bar goes with the clock', async () => {
+  const pinned = await press.live({ headline: 'Ditahan redaksi', minutes: -9_000 })
+  const { dewi } = press.newsroom.cast
+  const owner = { kind: 'section' as const, key: press.newsroom.sectionId('olahraga') }
+  const front = async () => db().front.findUnique({ where: { kind_key: owner } })
+  const hit = async (one: Instance, text: string, is: boolean) =>
+    eventually(async () => {
+      const answer = await ask(one, '/olahraga')
+      expect([cacheStatus(answer), answer.text.includes(text)]).toEqual(['Naskah; hit', is])
+    })
+  for (const one of instances) await hit(one, pinned.path, false)
+  const until = wallOf(new Date(Date.now() + 3_600_000), 'Asia/Jakarta')
+  const spec = {
+    ...untouchedFront('section'),
+    main: [pinned.number],
+    breaking: { text: 'Sebentar', story: null, until },
+  }
+  const input = { ...owner, version: 0, spec: { ...spec, picks: [], blocks: [] } }
+  const { version } = done(await saveFront(dewi, input, new Date()))
+  done(await publishFront(dewi, { ...owner, version }, new Date()))
+  for (const one of instances) await hit(one, pinned.path, true)
+  for (const one of instances) await hit(one, 'Sebentar', true)
+  done(await expireBreaking((await front())?.id ?? '', new Date(Date.now() + 3_600_000)))
+  for (const one of instances) await hit(one, 'Sebentar', false)
 })
 
 test('a retracted story is gone from every page, and has no last good copy however broken the rendering', async () => {

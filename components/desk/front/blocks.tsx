@@ -53,9 +53,7 @@ export function Blocks({ owner, names, state, ...rest }: Props) {
           </Slot>
         )
       })}
-      {mayArrange && addable.length > 0 ? (
-        <AddBlock names={names} addable={addable} onAdd={add} />
-      ) : null}
+      {mayArrange && addable.length > 0 ? <AddBlock names={names} addable={addable} onAdd={add} /> : null}
     </>
   )
 }

@@ -11,6 +11,7 @@ import { Press, type Story } from '#lib/queries/site/testing.ts'
 import { restoreArticle } from '../article/restore-article.ts'
 import { retractArticle } from '../article/retract-article.ts'
 import { done, type Newsroom, NOW, seen } from '../testing.ts'
+import { saveTopic } from '../topic/save-topic.ts'
 import { expireBreaking, sweepBreaking } from './expire-breaking.ts'
 import { publishFront } from './publish-front.ts'
 import { rollBackFront } from './roll-back-front.ts'
@@ -112,6 +113,32 @@ describe('a front', () => {
     )
     const { blocks } = await shown()
     expect(blocks).toEqual([['ekonomi', pin(5), pin(1)]])
+  })
+
+  test('has a block of a topic, which leads to the topic only while that has a page', async () => {
+    const { dewi } = newsroom.cast
+    const made = { topicId: null, kind: 'topic' as const, slug: 'panen', name: 'Panen', about: '', tags: ['Panen'] }
+    const { topicId } = done(await saveTopic(dewi, { ...made, closed: false, version: 0 }, NOW))
+    const block = { kind: 'topic', key: topicId, visible: true, places: [null, pin(3)] } as const
+    await publish(own('home'), home({ blocks: [block] }))
+    const first = async () => (await readHome(NOW)).blocks[0]
+    expect(await first()).toMatchObject({ name: 'Panen', path: null, cards: [{ number: pin(3) }] })
+    const gathered = await press.live({ headline: 'Panen raya', section: 'olahraga', tags: ['Panen'], minutes: -5 })
+    expect(await first()).toMatchObject({
+      path: '/topik/panen',
+      cards: [{ number: gathered.number }, { number: pin(3) }],
+    })
+    const owner = { kind: 'topic', key: topicId } as const
+    await publish(owner, { ...untouchedFront('topic'), main: [pin(1)] })
+    const view = await readList('topic', 'panen', 1)
+    expect(view).toMatchObject({ front: { main: [{ number: pin(1) }] }, cards: [{ number: gathered.number }] })
+    const withBlock = { ...untouchedFront('topic'), blocks: [block] }
+    expect(
+      await saveFront(dewi, { ...owner, version: await versionOf(owner), spec: toInput(withBlock) }, NOW),
+    ).toMatchObject({ refusal: { field: 'blocks' } })
+    await retract(1)
+    expect(await readList('topic', 'panen', 1)).toMatchObject({ front: { main: [{ number: gathered.number }] } })
+    await restore(1)
   })
 
   test('of a section stands at its head, and none of its newest is lost', async () => {

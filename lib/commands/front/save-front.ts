@@ -6,7 +6,14 @@ import { canonicalJson } from '#lib/kit/canonical-json.ts'
 import { ok, type Result, refuse } from '#lib/kit/result.ts'
 import { sha256 } from '#lib/kit/sha256.ts'
 import { type Actor, actorId } from '#lib/newsroom/actor.ts'
-import { type FrontKind, type FrontSpec, pinnedTwice, pinsOf, slotOfBlock, withAllBlocks } from '#lib/newsroom/front/spec.ts'
+import {
+  type FrontKind,
+  type FrontSpec,
+  pinnedTwice,
+  pinsOf,
+  slotOfBlock,
+  withAllBlocks,
+} from '#lib/newsroom/front/spec.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { instantOf } from '#lib/newsroom/zone.ts'
 import { findOwnerPath } from './find-owner.ts'
