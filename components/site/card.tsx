@@ -12,6 +12,8 @@ type Props = {
   /** Nothing on the page is more important: its picture is loaded first. */
   first?: boolean
   kicker?: boolean
+  /** Stands in its place: which part of a series it is. */
+  label?: string
   standfirst?: boolean
   dated?: boolean
   className?: string
@@ -28,6 +30,7 @@ export function Card(props: Props) {
     sizes,
     first,
     kicker = false,
+    label = kicker ? card.section.name : '',
     standfirst = false,
     dated = false,
     className,
@@ -42,7 +45,7 @@ export function Card(props: Props) {
         </div>
       )}
       <div className="says">
-        {kicker && <p className="kicker">{card.section.name}</p>}
+        {label && <p className="kicker">{label}</p>}
         <Heading>
           <a href={card.path}>{card.headline}</a>
         </Heading>

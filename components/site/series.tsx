@@ -17,7 +17,7 @@ export function Series({ view: { name, about, closed, parts, chrome } }: { view:
           {words('series.parts', { of: parts.length })}, {words(closed ? 'series.closed' : 'series.open')}
         </p>
       </header>
-      <ol className="ranked">
+      <ol className="parts">
         {parts.map((card, at) => (
           <li key={card.number}>
             <Card
@@ -27,6 +27,7 @@ export function Series({ view: { name, about, closed, parts, chrome } }: { view:
               sizes={ROW}
               className="row"
               first={at === 0}
+              label={words('series.part', { at: at + 1 })}
               standfirst
               dated
             />

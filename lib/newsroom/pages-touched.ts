@@ -1,4 +1,5 @@
 import type { EventName, Facts } from './events.ts'
+import { TOPICS_PATH } from './paths.ts'
 import { storyNumberOf } from './site-links.ts'
 
 /**
@@ -138,7 +139,9 @@ export function isTouched({ path, mentions }: PageMentions, touched: Touched): b
     mentions.includes(touched.number) ||
     LISTS_EVERYTHING.test(path) ||
     storyNumberOf(path) === touched.number ||
-    touched.lists.some((list) => isOfList(path, list))
+    touched.lists.some((list) => isOfList(path, list)) ||
+    // A front may show a topic's newest stories in a block.
+    (touched.lists.some((list) => list.startsWith(`${TOPICS_PATH}/`)) && SHOWS_TOPICS.test(path))
   )
 }
 
@@ -148,8 +151,8 @@ const isOfList = (path: string, list: string): boolean =>
 const isOfTopic = (path: string, { path: list, numbers }: Extract<Touched, { kind: 'topic' }>): boolean =>
   isOfList(path, list) || SHOWS_TOPICS.test(path) || numbers.includes(storyNumberOf(path) ?? 0)
 
-/** Pages that show topics or their stories beside others: fronts, the list of topics, the map of pages. */
-const SHOWS_TOPICS = /^\/(?:[a-z0-9-]*|sitemap\/halaman\.xml)$/
+/** Pages that show topics or their stories beside others: fronts of sections and topics, the list of topics, the map of pages. */
+const SHOWS_TOPICS = /^\/(?:(?:topik\/)?[a-z0-9-]*|sitemap\/halaman\.xml)$/
 
 /** A list's further pages and its feed. */
 const BELOW_A_LIST = /^\/(?:hal\/\d+|feed\.xml)$/

@@ -11,6 +11,7 @@ import { seedPages } from './pages.ts'
 import { seedPlan } from './plan.ts'
 import { readStories, type Story } from './read-stories.ts'
 import { seedReadings } from './readings.ts'
+import { seedTopics } from './topics.ts'
 import { at, type Cast, castMember, dress, must, walk } from './walk-story.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
@@ -43,6 +44,7 @@ export async function seedDemo(now: Date, progress: (line: string) => void = () 
   await seedPlan(cast, sections, now)
   await seedPages(cast, now)
   await seedReadings(now)
+  await seedTopics(cast, ids, now)
 }
 
 /** The cast of tests and demo in their sections, without stories. */

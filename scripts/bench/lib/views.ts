@@ -5,7 +5,14 @@ import { openArchives } from './archive.ts'
 import { table } from './measure.ts'
 import { runOn } from './run.ts'
 
-export type Views = { script: string; what: string; sizes: readonly number[]; words: readonly string[] }
+export type Views = {
+  script: string
+  what: string
+  sizes: readonly number[]
+  words: readonly string[]
+  /** The script writes too: it gets an archive of its own. */
+  writes?: boolean
+}
 
 /** The issue's limit for each view, in milliseconds at the 95th percentile. */
 const LIMIT = 100
@@ -14,13 +21,13 @@ const short = (size: number): string => `${size / 1000}k`
 const ms = (value: number | undefined): string => (value === undefined ? '' : value.toFixed(1))
 
 /** Prints p50 and p95 of each view for each role, beside the limit and how much the largest archive costs more. */
-export async function measureViews({ script, what, sizes: usual, words }: Views): Promise<void> {
+export async function measureViews({ script, what, sizes: usual, words, writes = false }: Views): Promise<void> {
   const sizes = words.length > 0 ? words.map(Number) : usual
   const archives = await openArchives()
   try {
     const columns: Taken[][] = []
     for (const size of sizes) {
-      const url = await archives.open(size)
+      const url = await (writes ? archives.copy(size) : archives.open(size))
       columns.push(
         await step(`Measuring ${what} at ${size.toLocaleString('en')} stories`, () => runOn<Taken>(script, url)),
       )
