@@ -71,6 +71,7 @@ function HomeHead({ view: { chrome, lead } }: { view: HomeView }) {
 
 function ListHead({ view: { chrome, of, slug, name, about, page, cards, front } }: { view: ListView }) {
   const title = page === 1 ? name : words('pageOf', { name, page })
+  const shown = [...(front?.main ?? []), ...(front?.picks ?? []), ...cards]
   return (
     <>
       <Meta
@@ -82,11 +83,13 @@ function ListHead({ view: { chrome, of, slug, name, about, page, cards, front } 
         shared={{
           title,
           type: of === 'author' ? 'profile' : 'website',
-          picture: (front?.main[0] ?? cards[0])?.picture,
+          picture: shown[0]?.picture,
         }}
       />
       {of === 'section' && <JsonLd value={breadcrumbs(chrome, { slug, name })} />}
-      {of === 'topic' && <JsonLd value={collection(chrome, { name: title, path: LIST_PATH[of](slug, page), cards })} />}
+      {of === 'topic' && (
+        <JsonLd value={collection(chrome, { name: title, path: LIST_PATH[of](slug, page), cards: shown })} />
+      )}
     </>
   )
 }

@@ -151,8 +151,8 @@ const isOfList = (path: string, list: string): boolean =>
 const isOfTopic = (path: string, { path: list, numbers }: Extract<Touched, { kind: 'topic' }>): boolean =>
   isOfList(path, list) || SHOWS_TOPICS.test(path) || numbers.includes(storyNumberOf(path) ?? 0)
 
-/** Pages that show topics or their stories beside others: fronts of sections and topics, the list of topics, the map of pages. */
-const SHOWS_TOPICS = /^\/(?:(?:topik\/)?[a-z0-9-]*|sitemap\/halaman\.xml)$/
+/** Pages that show topics or their stories beside others: fronts but those of topics, the list of topics, the map of pages. */
+const SHOWS_TOPICS = /^\/(?:[a-z0-9-]*|sitemap\/halaman\.xml)$/
 
 /** A list's further pages and its feed. */
 const BELOW_A_LIST = /^\/(?:hal\/\d+|feed\.xml)$/

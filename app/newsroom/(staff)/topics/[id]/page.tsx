@@ -7,6 +7,7 @@ import { TopicSettings } from '#components/desk/topics/topic-settings.tsx'
 import { TopicStories } from '#components/desk/topics/topic-stories.tsx'
 import { Badge } from '#components/ui/badge.tsx'
 import { ExternalIcon } from '#components/ui/icons.tsx'
+import { frontHref } from '#lib/newsroom/front/href.ts'
 import { topicPath } from '#lib/newsroom/paths.ts'
 import { mayManageTopics } from '#lib/newsroom/topic.ts'
 import { readTopic } from '#lib/queries/desk/read-topic.ts'
@@ -58,6 +59,13 @@ export default async function TopicPage({ params }: Props) {
           <span className="ml-auto text-faint text-sm">{t('notShown')}</span>
         )}
       </div>
+      {topic.kind === 'topic' ? (
+        <p>
+          <Link prefetch={false} href={frontHref('topic', topic.slug)} className="rounded text-soft text-sm underline">
+            {t('front')}
+          </Link>
+        </p>
+      ) : null}
       <TopicStories topic={topic} arrange={arrange} />
       <TopicSettings key={topic.version} topic={topic} save={save} />
     </div>
