@@ -1,9 +1,15 @@
 import type { ReactNode } from 'react'
 import type { BreakingView, Card as CardView, FrontBlock } from '#lib/newsroom/site-views.ts'
+import type { Layout } from '#lib/newsroom/theme/theme.ts'
 import { Card } from './card.tsx'
 import { words } from './words.ts'
 
-const LEAD = '(min-width: 78rem) 49rem, (min-width: 60rem) 63vw, 100vw'
+/** How wide the lead's picture is shown: the layouts' style sheets say the same. */
+const LEAD: Record<Layout, string> = {
+  klasik: '(min-width: 78rem) 49rem, (min-width: 60rem) 63vw, 100vw',
+  rapat: '(min-width: 78rem) 45rem, (min-width: 60rem) 58vw, 100vw',
+  visual: '(min-width: 78rem) 76rem, 100vw',
+}
 const LARGE = '(min-width: 78rem) 34rem, (min-width: 40rem) 50vw, 92vw'
 const SMALL = '(min-width: 60rem) 20rem, (min-width: 40rem) 11rem, 7rem'
 
@@ -23,17 +29,18 @@ type FirstProps = {
   lead: CardView
   beside: readonly CardView[]
   timeZone: string
+  layout: Layout
   /** The slug of the section whose page this is: its own stories need not name it. */
   within?: string
 }
 
 /** The story that leads, and a few beside it. */
-export function First({ lead, beside, timeZone, within }: FirstProps) {
+export function First({ lead, beside, timeZone, layout, within }: FirstProps) {
   const common = (card: CardView) =>
     ({ card, level: 2, timeZone, kicker: card.section.slug !== within, standfirst: true, dated: true }) as const
   return (
     <section className="first" aria-label={words('latest')}>
-      <Card {...common(lead)} sizes={LEAD} className="lead" first />
+      <Card {...common(lead)} sizes={LEAD[layout]} className="lead" first />
       {beside.length > 0 && (
         <div className="beside">
           {beside.map((card) => (

@@ -11,7 +11,7 @@ export function Home({ view: { breaking, lead, beside, picks, blocks, popular, c
     <>
       <Breaking bar={breaking} />
       {lead ? (
-        <First lead={lead} beside={beside} timeZone={timeZone} />
+        <First lead={lead} beside={beside} timeZone={timeZone} layout={chrome.theme.layout} />
       ) : (
         <Empty title={words('empty.home')} hint={words('empty.homeHint')} />
       )}

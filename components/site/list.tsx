@@ -1,5 +1,5 @@
 import { LIST_PATH } from '#lib/newsroom/site-links.ts'
-import type { FrontView, ListView } from '#lib/newsroom/site-views.ts'
+import type { Chrome, FrontView, ListView } from '#lib/newsroom/site-views.ts'
 import { Card } from './card.tsx'
 import { Empty } from './empty.tsx'
 import { Blocks, Breaking, First, Picks } from './front.tsx'
@@ -22,7 +22,7 @@ export function List({ view }: { view: ListView }) {
         {closed && <p className="date">{words('topics.closed')}</p>}
         {page > 1 && <p className="date">{words('page', { page })}</p>}
       </header>
-      {front && <Head front={front} within={of === 'section' ? slug : ''} timeZone={chrome.timeZone} />}
+      {front && <Head front={front} within={of === 'section' ? slug : ''} chrome={chrome} />}
       {!front && cards.length === 0 && <Empty title={words('empty.list')} hint={words('empty.listHint')} back />}
       {cards.map((card, at) => (
         <Card
@@ -46,14 +46,15 @@ export function List({ view }: { view: ListView }) {
 }
 
 /** What somebody put at the head of a section or a topik: one story as wide as without them, several as on the front page. */
-function Head({ front, within, timeZone }: { front: FrontView; within: string; timeZone: string }) {
+function Head({ front, within, chrome }: { front: FrontView; within: string; chrome: Chrome }) {
+  const { timeZone, theme } = chrome
   const [lead, ...beside] = front.main
   return (
     <>
       <Breaking bar={front.breaking} />
       {lead &&
         (beside.length > 0 ? (
-          <First lead={lead} beside={beside} timeZone={timeZone} within={within} />
+          <First lead={lead} beside={beside} timeZone={timeZone} layout={theme.layout} within={within} />
         ) : (
           <Card card={lead} level={2} timeZone={timeZone} sizes={FIRST} className="wide" first standfirst dated />
         ))}

@@ -78,6 +78,6 @@ describe('a page of a theme', () => {
     expect(html).toContain(
       '"logo":{"@type":"ImageObject","url":"https://uji.example/media/019aaaaa-0000-7000-8000-000000000002/640.webp","width":"640","height":"160"}',
     )
-    expect(themeCss(BLUE)).toContain('.name img{width:min(60vw,7.60rem)')
+    expect(themeCss(BLUE)).toContain('.name img{width:min(60vw,6.00rem)')
   })
 })

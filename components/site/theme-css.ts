@@ -66,14 +66,19 @@ function faces({ body: text, headlines }: Theme): string {
   return `${plain}h1,h2,h3,.name,.foot .name,.text [data-read-also] a{font-family:${FACES[headlines]}}`
 }
 
-/** As wide as its own proportions ask for at the height that the masthead has: known before the picture is there. */
-function logo({ logo }: Theme): string {
+/**
+ * As wide as its own proportions ask for at the height that the masthead has: known before the picture is there. A logo
+ * that has none for the dark was drawn for light paper, and takes a plate of it along.
+ */
+function logo({ logo, logoDark, light }: Theme): string {
   if (!logo) return ''
+  const plate = `.name img{background:${light.paper};box-shadow:0 0 0 .4rem ${light.paper}}`
   const wide = (rem: number): string => `${((rem * logo.width) / logo.height).toFixed(2)}rem`
   return [
-    `.name img{width:min(60vw,${wide(1.9)});background:none;filter:none}`,
-    `.front .name::before{display:none}.front .name img{width:min(100vw - 2*var(--edge),${wide(3.2)})}`,
-    `@media (min-width:60rem){.front .name img{width:min(40rem,${wide(4.2)})}}`,
+    `.name img{width:min(60vw,${wide(1.5)});background:none;filter:none}.front .name::before{display:none}`,
+    `.front .name img{width:min(100vw - 2*var(--edge),${wide(2.4)});margin-block:.5rem}`,
+    `@media (min-width:60rem){.front .name img{width:min(40rem,${wide(3.2)})}}`,
+    logoDark ? '' : `@media screen and (prefers-color-scheme:dark){${plate}}`,
   ].join('')
 }
 

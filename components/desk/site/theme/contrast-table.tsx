@@ -17,7 +17,7 @@ export function ContrastTable({ theme, setTheme }: Props) {
   const pairs = pairsOf(theme)
   return (
     <Part title={t('contrastTitle')}>
-      <div aria-live="polite" className="flex flex-col gap-2">
+      <div aria-live="polite" className="flex flex-col gap-2 empty:-mb-3">
         <Mends theme={theme} pairs={pairs} setTheme={setTheme} />
       </div>
       <table className="w-full text-sm">
