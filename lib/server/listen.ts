@@ -10,15 +10,24 @@ type Options = {
   onLost?(): void
   /** A connection that broke without a word (a cable, a proxy) is found out this soon, in milliseconds. */
   heartbeat?: number
+  /** The longest pause between two attempts to connect again, in milliseconds. */
+  longestPause?: number
 }
 
-const RETRY = { from: 250, to: 10_000 }
+const FIRST_PAUSE = 250
+const LONGEST_PAUSE = 10_000
 const HEARTBEAT = 20_000
 
 /** Hears a Postgres channel on a connection of its own, and connects again for as long as it takes. */
-export function listen({ connectionString, channel, onMessage, onGap, onLost, heartbeat = HEARTBEAT }: Options): {
-  close(): Promise<void>
-} {
+export function listen({
+  connectionString,
+  channel,
+  onMessage,
+  onGap,
+  onLost,
+  heartbeat = HEARTBEAT,
+  longestPause = LONGEST_PAUSE,
+}: Options): { close(): Promise<void> } {
   let client: pg.Client | null = null
   let timer: NodeJS.Timeout | undefined
   let attempt = 0
@@ -31,7 +40,7 @@ export function listen({ connectionString, channel, onMessage, onGap, onLost, he
     lost.end().catch(() => {})
     if (closed) return
     onLost?.()
-    timer = setTimeout(connect, Math.min(RETRY.from * 2 ** attempt, RETRY.to))
+    timer = setTimeout(connect, Math.min(FIRST_PAUSE * 2 ** attempt, longestPause))
     attempt += 1
   }
 

@@ -28,8 +28,11 @@ const LONGEST_PATH = 2_000
 const BREATH = 1_000
 /** A reader of a page that has a last good copy waits this long for a newer one, in milliseconds. */
 const PATIENCE = 2_000
-/** A connection that broke without a word is found out this soon: until then readers could see what was changed. */
-const HEARTBEAT = 1_000
+/**
+ * A connection that broke without a word is found out within two of these, in milliseconds; until then readers see what
+ * has changed meanwhile. What changes is shown within a second.
+ */
+const HEARTBEAT = 400
 
 export type PageStore = {
   /** Answers a request for a public page; false for what is none. */
@@ -54,6 +57,7 @@ export async function createPageStore(options: Options): Promise<PageStore> {
     connectionString: options.connectionString,
     channel: EVENT_CHANNEL,
     heartbeat: HEARTBEAT,
+    longestPause: HEARTBEAT,
     onMessage: (payload) => {
       const { touched } = JSON.parse(payload) as Heard
       if (!touched) return

@@ -39,10 +39,12 @@ const SOURCES = ['fill', 'people', 'rows', 'situation', 'stories', 'words'].map(
 export type Archives = {
   /** A database with `count` stories, filled now unless an earlier run did; for reading. `url` is the superuser's. */
   open(count: number): Promise<string>
-  /** The same with its search projection, which takes longer to fill than all the rest. */
+  /** The same with its search projection. */
   searchable(count: number): Promise<string>
   /** A copy of it, to be changed as one likes, until `close`. */
   copy(count: number): Promise<string>
+  /** The same with its search projection: for an instance, which would index it otherwise. */
+  copySearchable(count: number): Promise<string>
   close(): Promise<void>
 }
 
@@ -79,17 +81,18 @@ export async function openArchives(): Promise<Archives> {
     await writeFile(note, '')
     return url
   }
+  const copyOf = async (count: number): Promise<string> => {
+    const name = `copy_${copies.length}_${count}`
+    copies.push(name)
+    await dropDatabase(cluster.url('postgres'), name)
+    await createDatabase(cluster.url('postgres'), name, `archive_${count}`)
+    return cluster.url(name)
+  }
   return {
     open,
     searchable,
-    copy: async (count) => {
-      await open(count)
-      const name = `copy_${copies.length}_${count}`
-      copies.push(name)
-      await dropDatabase(cluster.url('postgres'), name)
-      await createDatabase(cluster.url('postgres'), name, `archive_${count}`)
-      return cluster.url(name)
-    },
+    copy: (count) => open(count).then(() => copyOf(count)),
+    copySearchable: (count) => searchable(count).then(() => copyOf(count)),
     close: async () => {
       for (const name of copies) await dropDatabase(cluster.url('postgres'), name)
       await cluster.stop()
