@@ -21,6 +21,7 @@ const save = async (page: Page) => {
   await page.getByRole('button', { name: 'Tutup' }).first().click()
 }
 
+/** On the way the site wears another accent and a logo: both legible to whoever reads it meanwhile. */
 test('an accent that nobody could read is refused; the nearest that they can is taken, seen, saved and worn by the site, with a logo', async ({
   as,
   reader,
@@ -29,6 +30,10 @@ test('an accent that nobody could read is refused; the nearest that they can is 
   await dewi.goto('/newsroom/theme')
   await expect.poll(() => previewed(dewi, '.kicker')).toBe(rgb('#a2281b'))
   await expectAccessible(dewi, 'iframe')
+
+  const gita = await as('gita')
+  await gita.goto('/newsroom/theme')
+  await expect.poll(() => previewed(gita, '.kicker')).toBe(rgb('#a2281b'))
 
   const accent = dewi.getByRole('group', { name: 'Mode terang' }).getByLabel('Aksen', { exact: true })
   await accent.fill(FAINT)
@@ -57,6 +62,19 @@ test('an accent that nobody could read is refused; the nearest that they can is 
     await reader.reload()
     await expect(kicker).toHaveCSS('color', rgb(proposed), { timeout: 500 })
   }).toPass()
+
+  // Who comes second is told who was first, and keeps what they chose until they say otherwise.
+  const large = gita.getByRole('radio', { name: 'Besar' })
+  await large.check()
+  await gita.getByRole('button', { name: 'Simpan' }).click()
+  await expect(gita.getByRole('alert').filter({ hasText: 'Dewi Prameswari lebih dahulu: tema diubah' })).toBeVisible()
+  await expect(gita.getByText('Tema yang tersimpan sudah berubah.')).toBeVisible()
+  await expect(large).toBeChecked()
+  await gita.getByRole('button', { name: 'Pakai tema tersimpan' }).click()
+  await expect(large).not.toBeChecked()
+  await expect(gita.getByRole('group', { name: 'Mode terang' }).getByLabel('Aksen', { exact: true })).toHaveValue(
+    proposed,
+  )
 
   const picture = await sharp({ create: { width: 640, height: 160, channels: 4, background: '#00000000' } })
     .composite([
