@@ -6,6 +6,7 @@ import { closeDb, db } from '#lib/db/client.ts'
 import { memberOf, WITH_ROLES } from '#lib/db/member.ts'
 import { VISITOR } from '#lib/newsroom/actor.ts'
 import { CAST, DEMO_PASSWORD, EXTRAS, SECTIONS } from '#lib/newsroom/cast.ts'
+import { seedFronts } from './fronts.ts'
 import { matchLinks } from './match-links.ts'
 import { seedPages } from './pages.ts'
 import { seedPlan } from './plan.ts'
@@ -43,6 +44,7 @@ export async function seedDemo(now: Date, progress: (line: string) => void = () 
   while ((await countTerms()) > 0);
   await seedPlan(cast, sections, now)
   await seedPages(cast, now)
+  await seedFronts(cast, sections, now)
   await seedReadings(now)
   await seedTopics(cast, ids, now)
 }

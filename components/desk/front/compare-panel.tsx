@@ -49,7 +49,11 @@ export function ComparePanel({ front, state, mayArrange, ordinal, onOrdinal }: P
       {edition && parts.length > 0 ? (
         <>
           {parts.map((part) => (
-            <section key={part} aria-label={state.slotName(part)} className="flex flex-col gap-1">
+            <section
+              key={part}
+              aria-label={t('conflict.choose', { part: state.slotName(part) })}
+              className="flex flex-col gap-1"
+            >
               <h3 className="font-semibold">{state.slotName(part)}</h3>
               <div className="grid gap-3 sm:grid-cols-2">
                 <PartSide {...{ part, title, ...state }} front={edition} against={state.spec} absence="gone" />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Button, buttonClass } from '#components/ui/button.tsx'
+import { classes } from '#components/ui/classes.ts'
 import { ExplainedButton } from '#components/ui/explained-button.tsx'
 import { ExternalIcon } from '#components/ui/icons.tsx'
 import { Notice } from '#components/ui/notice.tsx'
@@ -27,7 +28,7 @@ export function FrontBar({ front, refusal, timeZone, state, verbs }: Props) {
   const isStale = conflicts.length > 0
   const nothing = !dirty && draft === null ? t('nothing') : null
   return (
-    <div className="sticky top-0 z-20 -mx-4 flex flex-col gap-2 border-line border-b bg-page px-4 py-2">
+    <div className="z-20 -mx-4 flex flex-col gap-2 border-line border-b bg-page px-4 py-2 sm:sticky sm:top-0">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <h1 className="font-semibold text-xl">{t('titleOf', { name: front.name || t('home') })}</h1>
         <p className="text-soft text-sm">
@@ -37,8 +38,13 @@ export function FrontBar({ front, refusal, timeZone, state, verbs }: Props) {
               ? t.rich('status.draft', { by: draft.by, at: () => <Exact at={draft.at} timeZone={timeZone} /> })
               : t('status.live')}
         </p>
-        <div className="ml-auto flex flex-wrap items-center gap-2">
-          <a href={front.path} target="_blank" rel="noreferrer" className={buttonClass('quiet')}>
+        <div className="ml-auto flex flex-wrap items-center gap-2 max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-20 max-sm:justify-end max-sm:border-line max-sm:border-t max-sm:bg-page max-sm:px-4 max-sm:py-2">
+          <a
+            href={front.path}
+            target="_blank"
+            rel="noreferrer"
+            className={classes(buttonClass('quiet'), 'max-sm:hidden')}
+          >
             {t('open')}
             <ExternalIcon />
           </a>

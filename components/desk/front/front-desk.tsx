@@ -36,7 +36,8 @@ type Props = {
 export function FrontDesk({ front, refusal, timeZone, now, actions }: Props) {
   const t = useTranslations('fronts')
   const say = useToast()
-  const state = useFront(front, now, timeZone)
+  const mayArrange = refusal === null
+  const state = useFront(front, now, timeZone, mayArrange)
   const verbs = useFrontVerbs(front, state, actions)
   const carry = useCarryStory(state)
   const [panel, setPanel] = useState(refusal ? 'preview' : 'find')
@@ -44,7 +45,6 @@ export function FrontDesk({ front, refusal, timeZone, now, actions }: Props) {
   const [ordinal, setOrdinal] = useState<number | null>(null)
   const field = useRef<HTMLInputElement>(null)
   useLeaveGuard(state.dirty)
-  const mayArrange = refusal === null
   const fill = (next: Target) => {
     setTarget(next)
     setPanel('find')
@@ -57,7 +57,7 @@ export function FrontDesk({ front, refusal, timeZone, now, actions }: Props) {
     setPanel('compare')
   }
   return (
-    <div className="mx-auto flex w-full max-w-[100rem] flex-col gap-4 px-4 py-4">
+    <div className="mx-auto flex w-full max-w-[100rem] flex-col gap-4 px-4 pt-4 pb-20 sm:pb-4">
       <p className="text-sm">
         <Link prefetch={false} href="/newsroom/fronts" className="rounded text-soft underline">
           {t('back')}

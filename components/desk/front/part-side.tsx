@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { classes } from '#components/ui/classes.ts'
-import { type Part, type PlaceChange, placesAgainst } from '#lib/newsroom/front/compare.ts'
+import { type Absence, type Part, type PlaceChange, placesAgainst } from '#lib/newsroom/front/compare.ts'
 import { type FrontSpec, slotOfBlock } from '#lib/newsroom/front/spec.ts'
 
 type Props = {
@@ -9,7 +9,7 @@ type Props = {
   front: FrontSpec
   against: FrontSpec
   /** What a story is that the other side does not have. */
-  absence: 'new' | 'gone'
+  absence: Absence
   titleOf: (number: number) => string
   slotName: (slot: string) => string
 }
@@ -78,7 +78,9 @@ function Line({ one: { number, change, other }, place, absence, titleOf, slotNam
       : change !== 'moved'
         ? t(`compare.${change}`)
         : other
-          ? t(absence === 'new' ? 'compare.from' : 'compare.inSlot', { slot: slotName(other) })
+          ? t(absence === 'new' ? 'compare.from' : absence === 'gone' ? 'compare.inSlot' : 'compare.thereIn', {
+              slot: slotName(other),
+            })
           : t('compare.moved')
   return (
     <li className={classes('flex gap-2 rounded px-1', word && 'bg-note-wash')}>

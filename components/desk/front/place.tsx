@@ -50,7 +50,7 @@ export function Place({ at, pinned, shown, state, carry, mayArrange, onFill }: P
         carry.drop(at)
       }}
       className={classes(
-        'flex min-h-12 items-center gap-2 rounded-md border px-2 py-1',
+        'flex min-h-12 flex-wrap items-center gap-x-2 rounded-md border px-2 py-1 sm:flex-nowrap',
         pinned === null ? 'border-line border-dashed' : 'border-edge bg-surface',
         carry.isOver(at) && 'outline-2 outline-focus',
         carry.carried?.number === number && number !== null && 'shadow-lift',
@@ -60,7 +60,7 @@ export function Place({ at, pinned, shown, state, carry, mayArrange, onFill }: P
       {story?.picture ? (
         <img src={story.picture} alt="" className="h-8 w-12 shrink-0 rounded-sm object-cover" draggable={false} />
       ) : null}
-      <span className="min-w-0 flex-1">
+      <span className="min-w-0 flex-1 basis-40">
         {story ? (
           <Link
             prefetch={false}
@@ -124,7 +124,7 @@ function Hands({ at, pinned, number, state, carry, onFill }: HandsProps) {
     if (to) state.bringTo(number, to)
   }
   return (
-    <span className="flex shrink-0 flex-wrap items-center justify-end">
+    <span className="flex w-full shrink-0 items-center justify-end sm:w-auto">
       {pinned === null ? (
         <>
           <Button

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useToast } from '#components/ui/toast.tsx'
 import type { FrontToEdit } from '#lib/newsroom/front/views.ts'
-import type { Act } from '../acted.ts'
+import type { Act, Acted } from '../acted.ts'
 import { type Problem, useAct } from '../use-act.ts'
 import { useRefresh } from '../use-refresh.ts'
 import type { FrontState } from './use-front.ts'
@@ -27,15 +27,19 @@ export function useFrontVerbs(front: FrontToEdit, state: FrontState, actions: Fr
   const rolling = useAct(actions.rollBack, [], unreachable)
   const [by, setBy] = useState<string | null>(null)
   const { kind, key } = front.owner
-  const heed = (acted: { ok: boolean; refusal?: { kind: string; by?: string | null } | null } | null) => {
-    if (acted?.ok === false && acted.refusal?.kind === 'stale') setBy(acted.refusal.by ?? null)
+  /** Of who was first the screen shows more than a sentence: both arrangements. */
+  const heed = (acted: Acted<unknown> | null, { clear }: { clear: () => void }) => {
+    if (acted?.ok === false && acted.refusal?.kind === 'stale') {
+      setBy(acted.refusal.by)
+      clear()
+    }
     refresh()
   }
   /** The version to publish; null when it was not saved. */
   const save = async (): Promise<number | null> => {
     publishing.clear()
     const acted = await saving.act({ kind, key, version: state.base.version, spec: state.spec })
-    heed(acted)
+    heed(acted, saving)
     if (!acted?.ok) return null
     state.stored(acted.value.version)
     return acted.value.version
@@ -48,14 +52,14 @@ export function useFrontVerbs(front: FrontToEdit, state: FrontState, actions: Fr
     const version = state.dirty ? await save() : state.base.version
     if (version === null) return
     const acted = await publishing.act({ kind, key, version })
-    heed(acted)
+    heed(acted, publishing)
     if (!acted?.ok) return
     state.stored(acted.value.version)
     say({ tone: 'good', text: t('published', { edition: acted.value.edition }) })
   }
   const rollBack = async (edition: number) => {
     const acted = await rolling.act({ kind, key, version: state.base.version, edition })
-    heed(acted)
+    heed(acted, rolling)
     if (!acted?.ok) return
     say({ tone: 'good', text: t('history.done', { edition: acted.value.edition }) })
   }

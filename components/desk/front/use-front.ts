@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useToast } from '#components/ui/toast.tsx'
 import { type Arranged, arrangeFront } from '#lib/newsroom/front/arrange.ts'
 import { sameFront } from '#lib/newsroom/front/compare.ts'
@@ -10,6 +10,7 @@ import { type Conflict, conflictsOf } from '#lib/newsroom/front/merge.ts'
 import { type FrontSpec, pinsOf } from '#lib/newsroom/front/spec.ts'
 import type { FrontStory, FrontToEdit } from '#lib/newsroom/front/views.ts'
 import { instantOf } from '#lib/newsroom/zone.ts'
+import { dropKept, keep, readKept } from './kept.ts'
 
 export type Stories = ReadonlyMap<number, FrontStory>
 
@@ -42,7 +43,7 @@ export type FrontState = {
  * The arrangement on the screen. What the server knows comes with `front`; when somebody else was first, nothing here
  * changes but `conflicts`, unless nothing here was changed either.
  */
-export function useFront(front: FrontToEdit, now: Date, timeZone: string): FrontState {
+export function useFront(front: FrontToEdit, now: Date, timeZone: string, mayArrange: boolean): FrontState {
   const t = useTranslations('fronts')
   const say = useToast()
   const [spec, setSpec] = useState(front.spec)
@@ -65,6 +66,26 @@ export function useFront(front: FrontToEdit, now: Date, timeZone: string): Front
     () => arrange(spec, front, stories, isOver(spec, now, timeZone)),
     [spec, front, stories, now, timeZone],
   )
+  const restore = useEffectEvent(() => {
+    const kept = mayArrange ? readKept(front.owner) : null
+    if (!kept || kept.base.version > front.version || sameFront(kept.spec, front.spec)) return
+    setLearnt(kept.stories)
+    setBase(kept.base)
+    setSpec(kept.spec)
+    say({ tone: 'note', text: t('restored') })
+  })
+  const store = useEffectEvent(() => {
+    if (!mayArrange) return
+    if (dirty) keep(front.owner, { spec, base, stories: [...stories.values()] })
+    else dropKept(front.owner)
+  })
+  const begun = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these is a change worth keeping
+  useEffect(() => {
+    if (begun.current) return store()
+    begun.current = true
+    restore()
+  }, [spec, base])
   const titleOf = (number: number): string => stories.get(number)?.headline || `#${number}`
   const slotName = (slot: string): string =>
     slot === 'breaking' || slot === 'main' || slot === 'picks' || slot === 'order'

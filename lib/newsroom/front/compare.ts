@@ -35,15 +35,12 @@ export const changedParts = (before: FrontSpec, after: FrontSpec): Part[] =>
   partsOf(before, after).filter((part) => !samePart(before, after, part))
 
 /** What became of one place: `from` is the slot in which the story stood before, if it stood elsewhere. */
-export type PlaceChange = { number: number | null; change: 'same' | 'moved' | 'new' | 'gone'; other: string | null }
+export type PlaceChange = { number: number | null; change: 'same' | 'moved' | Absence; other: string | null }
+/** What a story is that the other front does not have: there anew, away since, or here alone. */
+export type Absence = 'new' | 'gone' | 'only'
 
 /** The places of a slot of `front`, each with what it is against `against`: `absence` says what one is that is not there. */
-export function placesAgainst(
-  front: FrontSpec,
-  against: FrontSpec,
-  slot: string,
-  absence: 'new' | 'gone',
-): PlaceChange[] {
+export function placesAgainst(front: FrontSpec, against: FrontSpec, slot: string, absence: Absence): PlaceChange[] {
   const places: Places = placesOf(front, slot) ?? []
   return places.map((number, place) => {
     if (number === null) return { number, change: 'same', other: null }
