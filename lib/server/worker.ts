@@ -5,6 +5,7 @@ import { expireBreaking, sweepBreaking } from '#lib/commands/front/expire-breaki
 import { countTerms } from '#lib/commands/search/count-terms.ts'
 import { indexArchive } from '#lib/commands/search/index-archive.ts'
 import { beatHeart } from '#lib/commands/site/beat-heart.ts'
+import { pruneCounts } from '#lib/commands/site/prune-counts.ts'
 import { rollUpReadings } from '#lib/commands/site/roll-up-readings.ts'
 import { GatherTopic, gatherTopic } from '#lib/commands/topic/gather-topic.ts'
 import { CLOCK } from '#lib/newsroom/actor.ts'
@@ -39,6 +40,7 @@ export async function startWorker(beatMs = BEAT_MS): Promise<{ close(): Promise<
       gather: async (payload) => {
         await gatherTopic(CLOCK, GatherTopic.parse(payload), new Date())
       },
+      'prune-counts': () => pruneCounts(new Date()),
       'roll-up-readings': () => rollUpReadings(new Date()),
       settle: async (payload) => settleEvent(Settle.parse(payload).eventId),
       publish: async (payload) => {
@@ -46,7 +48,7 @@ export async function startWorker(beatMs = BEAT_MS): Promise<{ close(): Promise<
       },
     },
     // Each hour, whose hour of the digest it is; each night, what is counted by hours and nobody asks about any more.
-    '0 * * * * digest\n17 3 * * * roll-up-readings',
+    '0 * * * * digest\n17 3 * * * roll-up-readings\n37 3 * * * prune-counts',
   )
   // Stories from before the index, or before its present analysis; one worker looks for all.
   await pool.addJob('index-archive', {}, { jobKey: 'index-archive' })
