@@ -17,7 +17,7 @@ test('an editor makes a series and orders it by keyboard, its readers walk throu
   as,
   reader,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   const name = `Laut yang Bercerita ${STAMP}`
   const slug = `laut-yang-bercerita-${STAMP}`
   const middle = `Perahu Pustaka Singgah di Teluk ${STAMP}`

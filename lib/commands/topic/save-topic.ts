@@ -38,12 +38,13 @@ export const saveTopic = (
   actor: Actor,
   input: Input,
   now: Date,
+  atOnce = AT_ONCE,
 ): Promise<Result<{ topicId: string; version: number }, Refusal>> =>
   transact(async (tx) => {
     const refusal = mayManageTopics(actor) ?? faultOf(input)
     if (refusal) return refuse(refusal)
     const tagIds = await idsOfTags(tx, input.tags)
-    await keepNewest(tx, tagIds)
+    await keepNewest(tx, tagIds, atOnce)
     await holdTopics(tx)
     const taken = await tx.topic.findFirst({
       where: { OR: [{ slug: input.slug }, { formerSlugs: { has: input.slug } }] },
@@ -53,7 +54,7 @@ export const saveTopic = (
     const saved = input.topicId ? await change(tx, input.topicId, input, now) : await create(tx, input, now)
     if (!saved.ok) return saved
     const { id: topicId, kind } = saved.value
-    await setTags(tx, topicId, tagIds)
+    await setTags(tx, topicId, tagIds, atOnce)
     const { slug, name, about, tags, closed } = input
     const facts = { topicId, kind, slug, name, about, tags, closed, path: topicPath(slug) }
     await appendEvent(tx, { name: 'site.topic-saved', actor, site: true, at: now, facts })
@@ -75,10 +76,9 @@ async function idsOfTags(tx: Tx, names: readonly string[]): Promise<string[]> {
   return tags.map(({ id }) => id)
 }
 
-async function keepNewest(tx: Tx, tagIds: readonly string[]): Promise<void> {
+async function keepNewest(tx: Tx, tagIds: readonly string[], limit: number): Promise<void> {
   const ids = new Set<string>()
-  for (const tagId of tagIds)
-    for (const { id } of await storiesWithTag(tx, { tagId, before: null, limit: AT_ONCE })) ids.add(id)
+  for (const tagId of tagIds) for (const { id } of await storiesWithTag(tx, { tagId, before: null, limit })) ids.add(id)
   await keepStories(tx, [...ids])
 }
 
@@ -112,12 +112,12 @@ async function change(
 }
 
 /** Lets go of stories that are in the topic by a former tag alone, and takes in those of its tags. */
-async function setTags(tx: Tx, topicId: string, tagIds: readonly string[]): Promise<void> {
+async function setTags(tx: Tx, topicId: string, tagIds: readonly string[], limit: number): Promise<void> {
   const { count } = await tx.topicTag.deleteMany({ where: { topicId, tagId: { notIn: [...tagIds] } } })
   await tx.topicTag.createMany({ data: tagIds.map((tagId) => ({ topicId, tagId })), skipDuplicates: true })
   if (count > 0) await letGo(tx, topicId, null)
   for (const tagId of tagIds) {
-    const before: Place | null = await gatherTag(tx, topicId, { tagId, before: null, limit: AT_ONCE })
+    const before: Place | null = await gatherTag(tx, topicId, { tagId, before: null, limit })
     if (before) await enqueueGathering(tx, { topicId, tagId, before })
   }
 }
