@@ -105,7 +105,8 @@ const TOUCHES: Record<EventName, (facts: Facts) => Touched> = {
   'site.imprint-changed': everything,
   'site.topic-saved': everything,
   'site.topic-arranged': arranged,
-  'site.topic-gathered': arranged,
+  // It stands on the pages of all the stories that came.
+  'site.topic-gathered': everything,
   'site.logo-uploaded': nothing,
   'site.theme-changed': everything,
   'site.checks-changed': nothing,

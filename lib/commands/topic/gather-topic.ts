@@ -45,7 +45,7 @@ export async function gatherTopic(
   }
   const { slug, name } = await db().topic.findUniqueOrThrow({ where: { id: topicId } })
   return transact(async (tx) => {
-    const facts = { topicId, name, path: topicPath(slug), numbers: [] }
+    const facts = { topicId, name, path: topicPath(slug) }
     await appendEvent(tx, { name: 'site.topic-gathered', actor, site: true, at: now, facts })
     return ok(null)
   })

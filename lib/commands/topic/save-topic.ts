@@ -54,7 +54,7 @@ export const saveTopic = (
     const saved = input.topicId ? await change(tx, input.topicId, input, now) : await create(tx, input, now)
     if (!saved.ok) return saved
     const { id: topicId, kind } = saved.value
-    await setTags(tx, topicId, tagIds, atOnce)
+    await setTags(tx, saved.value, tagIds, atOnce)
     const { slug, name, about, tags, closed } = input
     const facts = { topicId, kind, slug, name, about, tags, closed, path: topicPath(slug) }
     await appendEvent(tx, { name: 'site.topic-saved', actor, site: true, at: now, facts })
@@ -82,7 +82,9 @@ async function keepNewest(tx: Tx, tagIds: readonly string[], limit: number): Pro
   await keepStories(tx, [...ids])
 }
 
-type Saved = Result<{ id: string; kind: Input['kind']; version: number }, Refusal>
+/** `reopened`: stories that it would not take while it was closed may come in now. */
+type Topic = { id: string; kind: Input['kind']; version: number; reopened: boolean }
+type Saved = Result<Topic, Refusal>
 
 async function create(tx: Tx, { kind, slug, name, about, closed }: Input, now: Date): Promise<Saved> {
   const closedAt = closed ? now : null
@@ -90,7 +92,7 @@ async function create(tx: Tx, { kind, slug, name, about, closed }: Input, now: D
     data: { kind, slug, name, about, closedAt, createdAt: now, changedAt: now },
     select: { id: true },
   })
-  return ok({ id, kind, version: 0 })
+  return ok({ id, kind, version: 0, reopened: false })
 }
 
 async function change(
@@ -108,15 +110,22 @@ async function change(
   const closedAt = closed ? (old.closedAt ?? now) : null
   const next = { slug, formerSlugs, name, about, closedAt, changedAt: now, version: version + 1 }
   await tx.topic.update({ where: { id }, data: next })
-  return ok({ id, kind, version: version + 1 })
+  return ok({ id, kind, version: version + 1, reopened: old.closedAt !== null && !closed })
 }
 
-/** Lets go of stories that are in the topic by a former tag alone, and takes in those of its tags. */
-async function setTags(tx: Tx, topicId: string, tagIds: readonly string[], limit: number): Promise<void> {
+/** Lets go of stories that are in the topic by a former tag alone, and takes in those of tags that are new to it. */
+async function setTags(
+  tx: Tx,
+  { id: topicId, reopened }: Topic,
+  tagIds: readonly string[],
+  limit: number,
+): Promise<void> {
   const { count } = await tx.topicTag.deleteMany({ where: { topicId, tagId: { notIn: [...tagIds] } } })
-  await tx.topicTag.createMany({ data: tagIds.map((tagId) => ({ topicId, tagId })), skipDuplicates: true })
+  const kept = (await tx.topicTag.findMany({ where: { topicId } })).map(({ tagId }) => tagId)
+  const added = tagIds.filter((tagId) => !kept.includes(tagId))
+  await tx.topicTag.createMany({ data: added.map((tagId) => ({ topicId, tagId })) })
   if (count > 0) await letGo(tx, topicId, null)
-  for (const tagId of tagIds) {
+  for (const tagId of reopened ? tagIds : added) {
     const before: Place | null = await gatherTag(tx, topicId, { tagId, before: null, limit })
     if (before) await enqueueGathering(tx, { topicId, tagId, before })
   }
