@@ -29,6 +29,13 @@ describe('what must never be false is refused by the database itself', () => {
     await expect(db().$executeRawUnsafe('truncate "Event" cascade')).rejects.toThrow('append-only')
   })
 
+  test('a logo keeps the size that its file has', async () => {
+    const id = '019aaaaa-0000-7000-8000-000000000002'
+    await db().logo.create({ data: { id, width: 640, height: 160, sha256: '' } })
+    await broken('update "Logo" set "width" = 1 where "id" = $1::uuid', id).toThrow('append-only')
+    await broken('delete from "Logo" where "id" = $1::uuid', id).toThrow('append-only')
+  })
+
   test('credits of a revision are never changed or deleted', async () => {
     await broken(`update "Credit" set "name" = 'x' where ${OF_ARTICLE}`).toThrow('append-only')
     await broken(`delete from "Credit" where ${OF_ARTICLE}`).toThrow('append-only')

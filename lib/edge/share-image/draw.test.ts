@@ -1,6 +1,9 @@
 import sharp from 'sharp'
 import { describe, expect, test } from 'vitest'
-import { DRAWN } from '#lib/newsroom/theme/palette.ts'
+import { sha256 } from '#lib/kit/sha256.ts'
+import { shareFile } from '#lib/newsroom/share-image.ts'
+import { DRAWN, paletteOf } from '#lib/newsroom/theme/palette.ts'
+import { THEME } from '#lib/newsroom/theme/theme.ts'
 import { drawHeadline, drawPicture } from './draw.ts'
 import { pathOf, setIn, widthOf } from './type.ts'
 
@@ -74,4 +77,19 @@ test('lines are as wide as they may be, and what does not fit ends in dots', () 
 test('what fonts do not have leaves no box: its base letter, or nothing', () => {
   expect(pathOf('北🚢', 0, 0, 40)).toBe('')
   expect(pathOf('ḁ', 0, 0, 40)).toBe(pathOf('a', 0, 0, 40))
+})
+
+test('a story’s picture wears the theme’s colours, under a name of its own; that of a new newsroom keeps the name it had', async () => {
+  const theme = { ...THEME, light: { paper: '#ffffff', ink: '#101820', accent: '#0b5394' } }
+  const bytes = await drawHeadline('Kapal', NAME, paletteOf(theme, 'light'))
+  const [red, green, blue] = await sharp(bytes).extract({ left: 90, top: 585, width: 8, height: 2 }).raw().toBuffer()
+  for (const [found, wanted] of [
+    [red, 0x0b],
+    [green, 0x53],
+    [blue, 0x94],
+  ])
+    expect(Math.abs(Number(found) - Number(wanted))).toBeLessThan(32)
+  const story = { siteName: NAME, headline: 'Kapal Berlayar', imageId: null }
+  expect(shareFile({ ...story, theme: THEME }, sha256)).toBe('e5a1fa92f4e50bd6.jpg')
+  expect(shareFile({ ...story, theme }, sha256)).not.toBe('e5a1fa92f4e50bd6.jpg')
 })
