@@ -3,6 +3,8 @@
 import type { Editor } from '@tiptap/core'
 import type { ReadAlsoAttrs } from '#lib/body/read-also.ts'
 import type { Pick } from '../body/bound-context.ts'
+import type { Suggested } from '../suggestions/ask.ts'
+import { useSuggestions } from '../suggestions/suggestions.tsx'
 import type { Offer } from './ask.ts'
 import { changeReadAlso, insertReadAlso, readAlsoIn, takenIn } from './commands.ts'
 import { ReadAlsoPicker } from './picker.tsx'
@@ -13,9 +15,11 @@ type Props = { pick: Pick | null; editor: Editor; articleId: string; onClose: ()
 /** Chooses the story of a baca juga that is there, or of a new one at the cursor; closed while `pick` is null. */
 export function PickDialog({ pick, editor, articleId, onClose }: Props) {
   const { learn } = useTargets()
-  const choose = (offer: Offer) => {
+  const { accept } = useSuggestions()
+  const choose = (offer: Offer, suggested: Suggested | null) => {
     onClose()
     learn([offer])
+    if (suggested && pick?.part !== 'fallback') accept(suggested)
     const attrs = chosen(pick, offer.articleId)
     if (!pick?.attrs) return insertReadAlso(editor, attrs)
     const pos = whereNow(editor, pick)

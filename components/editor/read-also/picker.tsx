@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
-import type { Reason } from '#lib/newsroom/suggest/suggestion.ts'
+import type { Suggested } from '../suggestions/ask.ts'
 import { Reasons } from '../suggestions/reasons.tsx'
 import { useSuggestions } from '../suggestions/suggestions.tsx'
 import { type Offer, search } from './ask.ts'
@@ -19,7 +19,8 @@ type Props = {
   not: readonly string[]
   /** Whether it is chosen for the time while another is not live. */
   isFallback: boolean
-  onPick: (offer: Offer) => void
+  /** `suggested` when it was offered as a suggestion and not found by a search. */
+  onPick: (offer: Offer, suggested: Suggested | null) => void
   /** Keeps a title without a story; null where that makes no sense. */
   onLater: ((title: string) => void) | null
   onClose: () => void
@@ -49,7 +50,7 @@ function Search({ wantedTitle, not, isFallback, onPick, onLater }: Omit<Props, '
     const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key]
     const choice = choices[at]
     if (to !== undefined && choices.length > 0) setActive((to + choices.length) % choices.length)
-    else if (event.key === 'Enter' && choice && !searching) onPick(choice)
+    else if (event.key === 'Enter' && choice && !searching) onPick(choice.offer, choice.suggested)
     else return
     event.preventDefault()
   }
@@ -81,11 +82,11 @@ function Search({ wantedTitle, not, isFallback, onPick, onLater }: Omit<Props, '
       <div id={`${base}-list`} role="listbox" aria-label={t('results')} className="-mx-2 flex flex-col">
         {choices.map((choice, index) => (
           <ChoiceOption
-            key={choice.articleId}
+            key={choice.offer.articleId}
             id={`${base}-${index}`}
             choice={choice}
             active={index === at}
-            onPick={() => onPick(choice)}
+            onPick={() => onPick(choice.offer, choice.suggested)}
           />
         ))}
       </div>
@@ -98,10 +99,10 @@ function Search({ wantedTitle, not, isFallback, onPick, onLater }: Omit<Props, '
   )
 }
 
-type Offered = Offer & { reasons?: readonly Reason[] }
+type Offered = { offer: Offer; suggested: Suggested | null }
 type OptionProps = { id: string; choice: Offered; active: boolean; onPick: () => void }
 
-function ChoiceOption({ id, choice, active, onPick }: OptionProps) {
+function ChoiceOption({ id, choice: { offer, suggested }, active, onPick }: OptionProps) {
   const format = useFormatter()
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys belong to the combobox that owns the list
@@ -113,18 +114,18 @@ function ChoiceOption({ id, choice, active, onPick }: OptionProps) {
       onClick={onPick}
       className="cursor-pointer rounded-md px-2 py-1.5 hover:bg-sunken aria-selected:bg-sunken pointer-coarse:py-2.5"
     >
-      <span className="block font-book text-lg leading-snug">{choice.headline}</span>
+      <span className="block font-book text-lg leading-snug">{offer.headline}</span>
       <span className="text-faint text-sm">
-        {choice.section} ·{' '}
-        {choice.state === 'live' ? (
-          format.dateTime(new Date(choice.publishedAt), { dateStyle: 'medium' })
+        {offer.section} ·{' '}
+        {offer.state === 'live' ? (
+          format.dateTime(new Date(offer.publishedAt), { dateStyle: 'medium' })
         ) : (
-          <TargetMark target={choice} />
+          <TargetMark target={offer} />
         )}
       </span>
-      {choice.reasons ? (
+      {suggested ? (
         <span className="block text-soft text-sm">
-          <Reasons reasons={choice.reasons} />
+          <Reasons reasons={suggested.reasons} />
         </span>
       ) : null}
     </div>
@@ -171,9 +172,11 @@ function useSearch(query: string, not: readonly string[]) {
 /** Before anything is typed, what the text might lead to comes before the newest. */
 function useSuggestedFirst(found: readonly Offer[], query: string, not: readonly string[]): readonly Offered[] {
   const { suggestions } = useSuggestions()
-  if (query.trim() !== '') return found
-  const first = suggestions
-    .filter(({ articleId }) => !not.includes(articleId))
-    .map((one) => ({ ...one, state: 'live' as const }))
-  return [...first, ...found.filter(({ articleId }) => !first.some((one) => one.articleId === articleId))]
+  if (query.trim() !== '') return found.map((offer) => ({ offer, suggested: null }))
+  const first = suggestions.filter(({ articleId }) => !not.includes(articleId))
+  const others = found.filter(({ articleId }) => !first.some((one) => one.articleId === articleId))
+  return [
+    ...first.map((suggested) => ({ offer: { ...suggested, state: 'live' as const }, suggested })),
+    ...others.map((offer) => ({ offer, suggested: null })),
+  ]
 }

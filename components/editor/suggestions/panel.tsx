@@ -10,16 +10,10 @@ import { gapsIn, insertInto, markGaps, proposedGap } from './gaps.ts'
 import { Reasons } from './reasons.tsx'
 import { useSuggestions } from './suggestions.tsx'
 
-type Props = {
-  rules: PlacementRules
-  /** A suggestion was accepted and stands in the text. */
-  onAccept?: (suggested: Suggested) => void
-}
-
 /** What the text might lead to, with why, and where. A person accepts; nothing is put in by itself. */
-export function SuggestionsPanel({ rules, onAccept }: Props) {
+export function SuggestionsPanel({ rules }: { rules: PlacementRules }) {
   const t = useTranslations('suggestions')
-  const { suggestions, state, editor } = useSuggestions()
+  const { suggestions, state, editor, accept } = useSuggestions()
   const [said, say] = useState('')
   const [list, hold] = useHeld(suggestions)
   const section = useRef<HTMLElement>(null)
@@ -39,7 +33,7 @@ export function SuggestionsPanel({ rules, onAccept }: Props) {
               rules={rules}
               onInsert={(gap) => {
                 say(t('inserted', { paragraphs: gap.paragraphs }))
-                onAccept?.(suggested)
+                accept(suggested)
                 // The button goes with its suggestion; the focus stays here.
                 section.current?.focus({ preventScroll: true })
               }}

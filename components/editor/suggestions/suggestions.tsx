@@ -18,9 +18,11 @@ export type SuggestionsValue = {
   state: 'little' | 'asking' | 'ready' | 'failed'
   /** The body's editor; null where the text is only read. */
   editor: Editor | null
+  /** Says that one was taken into the text, wherever it was offered. */
+  accept: (suggested: Suggested) => void
 }
 
-const NOTHING: SuggestionsValue = { suggestions: [], state: 'little', editor: null }
+const NOTHING: SuggestionsValue = { suggestions: [], state: 'little', editor: null, accept: () => {} }
 const SuggestionsContext = createContext<SuggestionsValue>(NOTHING)
 const AttachContext = createContext<(editor: Editor | null) => void>(() => {})
 
@@ -30,10 +32,16 @@ export const useSuggestions = (): SuggestionsValue => useContext(SuggestionsCont
 /** For the body's editor: it says that it is there. */
 export const useAttachBody = (): ((editor: Editor | null) => void) => useContext(AttachContext)
 
-type Props = { articleId: string; sectionId: string; tags: readonly string[]; children: ReactNode }
+type Props = {
+  articleId: string
+  sectionId: string
+  tags: readonly string[]
+  onAccept: (suggested: Suggested) => void
+  children: ReactNode
+}
 
 /** Asks what the open text might lead to, each time that typing rests; an answer that comes late is not shown. */
-export function SuggestionsProvider({ articleId, sectionId, tags, children }: Props) {
+export function SuggestionsProvider({ articleId, sectionId, tags, onAccept, children }: Props) {
   const { shown, mayWrite } = useEditingSession()
   const [editor, setEditor] = useState<Editor | null>(null)
   const [answer, setAnswer] = useState<{ to: string; found: Suggested[]; failed: boolean } | null>(null)
@@ -59,9 +67,9 @@ export function SuggestionsProvider({ articleId, sectionId, tags, children }: Pr
   const value = useMemo((): SuggestionsValue => {
     const linked = linkedIn(shown)
     const suggestions = (answer?.found ?? []).filter(({ articleId: id }) => !linked.includes(id))
-    if (body === null) return { ...NOTHING, editor }
-    return { suggestions, state: answer ? (answer.failed ? 'failed' : 'ready') : 'asking', editor }
-  }, [answer, body, shown, editor])
+    if (body === null) return { ...NOTHING, editor, accept: onAccept }
+    return { suggestions, state: answer ? (answer.failed ? 'failed' : 'ready') : 'asking', editor, accept: onAccept }
+  }, [answer, body, shown, editor, onAccept])
   return (
     <AttachContext value={setEditor}>
       <SuggestionsContext value={value}>{children}</SuggestionsContext>

@@ -119,7 +119,7 @@ export function Work({
                 </>
               ),
             },
-            ...trail.map((one) => (one.id === 'links' ? withSuggestions(one, panel.articleId) : one)),
+            ...trail.map((one) => (one.id === 'links' ? withSuggestions(one) : one)),
           ]}
         />
       </Suggestions>
@@ -127,11 +127,11 @@ export function Work({
   )
 }
 
-const withSuggestions = (tab: Tab, articleId: string): Tab => ({
+const withSuggestions = (tab: Tab): Tab => ({
   ...tab,
   panel: (
     <div className="flex flex-col gap-5">
-      <SuggestionsMargin articleId={articleId} />
+      <SuggestionsMargin />
       {tab.panel}
     </div>
   ),
