@@ -45,10 +45,19 @@ test('a baca juga to a draft shows its fallback, then its story, vanishes with i
   const aside = reader.locator('aside[data-read-also]')
   await expect(aside.getByRole('link')).toHaveText(FALLBACK)
 
+  // A colleague has the story open all the while: what becomes of the target is seen there without a reload.
+  const citra = await as('citra')
+  await citra.goto(path)
+  const open = citra.getByRole('group', { name: `Baca juga: ${target}` })
+  await expect(open).toContainText('masih draf')
+  await expect(open).toContainText(`Yang tampil bagi pembaca: ${FALLBACK}`)
+
   await press(ani, targetPath, 'Kirim ke redaktur', 'Naskah terkirim ke redaktur.')
   await publish(budi, targetPath)
   await reader.reload()
   await expect(aside.getByRole('link')).toHaveText(target)
+  await expect(open).not.toContainText('masih draf')
+  await expect(open).not.toContainText('Yang tampil')
 
   const dewi = await as('dewi')
   await dewi.goto(targetPath)
@@ -64,6 +73,7 @@ test('a baca juga to a draft shows its fallback, then its story, vanishes with i
   await expect(dewi.getByText('Berita dicabut dan tidak lagi terlihat pembaca.')).toBeVisible()
   await reader.reload()
   await expect(aside.getByRole('link')).toHaveText(FALLBACK)
+  await expect(open).toContainText('dicabut')
 
   await dewi.goto('/newsroom/links')
   await dewi.getByRole('link', { name: 'Sasaran dicabut' }).click()

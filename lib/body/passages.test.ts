@@ -52,6 +52,23 @@ describe('the passages of a document', () => {
     expect(words).toBe(8)
   })
 
+  test('say what readers get of a baca juga whose story is not live: its fallback, once', () => {
+    const link = (articleId: string, fallbackId: string) => ({
+      type: 'readAlso' as const,
+      attrs: { articleId, label: null, wantedTitle: null, fallbackId },
+    })
+    const body = { type: 'doc' as const, content: [link('a', 'b'), link('c', 'b'), link('b', 'c'), link('d', 'e')] }
+    const text = passagesOf({ headline: '', standfirst: '', body })
+    const found = (liveIds: string[]) =>
+      runChecks(checkedOf(text, { ...checked({}), liveIds }))
+        .filter(({ check }) => check === 'readAlsoNotLive')
+        .map(({ says }) => says.key)
+    expect(found([])).toEqual(['waiting', 'waiting', 'waiting', 'waiting'])
+    expect(found(['a', 'b', 'c', 'e'])).toEqual(['fallback'])
+    expect(found(['c'])).toEqual(['waiting', 'waiting', 'waiting'])
+    expect(found(['e'])).toEqual(['waiting', 'waiting', 'waiting', 'fallback'])
+  })
+
   test('lead back to the same characters in an open editor, whatever the document', () => {
     fc.assert(
       fc.property(anyDocument, fc.nat(), fc.nat(), (document, a, b) => {

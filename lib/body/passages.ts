@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import type { BodyNode } from './body-node.ts'
 import type { Document } from './document.ts'
 import type { NodeName } from './schema.ts'
-import { countWords, readAlsoAttrs } from './text.ts'
+import { countWords, readAlsoAttrs, shownTargets } from './text.ts'
 
 /** The text of one block without marks; a line break is "\n". Offsets are in UTF-16, as in ProseMirror. */
 export type TextPassage = {
@@ -18,8 +18,11 @@ export type LinkAt = { articleId: string | null; wantedTitle: string | null; aft
 type Texts = { passages: TextPassage[]; links: LinkAt[] }
 type Inside = 'doc' | 'quote' | 'listItem'
 
+/** What readers see of each baca juga once it is known which stories are live: its target, its fallback, or nothing. */
+type Shown = (isLive: (articleId: string) => boolean) => (string | null)[]
+
 /** The document as checks read it: its blocks of text, its baca juga, its words. */
-export function passagesOf(document: Document): Texts & { words: number } {
+export function passagesOf(document: Document): Texts & { shown: Shown; words: number } {
   const line = (part: 'headline' | 'standfirst'): TextPassage => ({
     part,
     block: 0,
@@ -32,6 +35,7 @@ export function passagesOf(document: Document): Texts & { words: number } {
   return {
     passages: [line('headline'), line('standfirst'), ...texts.passages],
     links: texts.links,
+    shown: (isLive) => shownTargets(document.body, isLive),
     words: countWords(document),
   }
 }

@@ -52,6 +52,11 @@ export function readAlsoNodes(body: BodyNode): ReadAlsoAt[] {
   )
 }
 
+/** The articles that a body leads to, and those that stand in for them meanwhile; each once. */
+export const linkedIds = (body: BodyNode): string[] => [
+  ...new Set(readAlsoNodes(body).flatMap(({ articleId, fallbackId }) => [articleId ?? [], fallbackId ?? []].flat())),
+]
+
 /** The same body with each baca juga's attributes as `replace` answers, for matching pending ones to the archive. */
 export function replaceReadAlso(body: BodyNode, replace: (node: ReadAlsoAt) => ReadAlsoAttrs): BodyNode {
   const content = (body.content ?? []).map((node, position) => {

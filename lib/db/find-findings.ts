@@ -1,5 +1,6 @@
 import type { Document } from '#lib/body/document.ts'
 import { passagesOf } from '#lib/body/passages.ts'
+import { linkedIds } from '#lib/body/text.ts'
 import type { Checked, Finding } from '#lib/newsroom/checks/check.ts'
 import { checkedOf } from '#lib/newsroom/checks/checked.ts'
 import { runChecks } from '#lib/newsroom/checks/index.ts'
@@ -45,7 +46,7 @@ export type CheckedContent = { document: Document; metadata: Metadata; sectionId
 export function askChecks({ document, metadata, sectionId }: CheckedContent) {
   const text = passagesOf(document)
   return {
-    needs: { headline: document.headline, linkIds: text.links.flatMap((link) => link.articleId ?? []) },
+    needs: { headline: document.headline, linkIds: linkedIds(document.body) },
     answer: (facts: CheckFacts): Finding[] => runChecks(checkedOf(text, { ...facts, metadata, sectionId })),
   }
 }

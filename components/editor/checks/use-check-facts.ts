@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Document } from '#lib/body/document.ts'
-import { readAlsoNodes } from '#lib/body/text.ts'
+import { linkedIds } from '#lib/body/text.ts'
 import type { CheckedFacts } from '#lib/newsroom/checks/checked.ts'
+import { useLinkNews } from '../read-also/use-link-news.ts'
 
 export type ServerFacts = Pick<CheckedFacts, 'similar' | 'liveIds'>
 
@@ -12,16 +13,18 @@ const MOST_LINKS = 100
 /** What only the server knows of an open text: headlines much like this one, and which baca juga are live. */
 export function useCheckFacts(articleId: string, first: ServerFacts, { headline, body }: Document): ServerFacts {
   const [facts, setFacts] = useState(first)
-  const ids = [...new Set(readAlsoNodes(body).flatMap((node) => node.articleId ?? []))].sort().slice(0, MOST_LINKS)
+  const ids = linkedIds(body).sort().slice(0, MOST_LINKS)
   const query = new URLSearchParams({ article: articleId, headline, ids: ids.join(',') }).toString()
-  const asked = useRef(query)
+  const [news, setNews] = useState(0)
+  useLinkNews(ids, () => setNews((count) => count + 1))
+  const asked = useRef({ query, news })
   useEffect(() => {
-    if (query === asked.current) return
+    if (query === asked.current.query && news === asked.current.news) return
     const given = new AbortController()
     const timer = setTimeout(() => {
       ask(query, given.signal).then(
         (answer) => {
-          asked.current = query
+          asked.current = { query, news }
           setFacts(answer)
         },
         // Without an answer the last one stands, and the next change asks again.
@@ -32,7 +35,7 @@ export function useCheckFacts(articleId: string, first: ServerFacts, { headline,
       clearTimeout(timer)
       given.abort()
     }
-  }, [query])
+  }, [query, news])
   return facts
 }
 

@@ -1,9 +1,10 @@
 'use client'
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
-import { readAlsoNodes } from '#lib/body/text.ts'
+import { linkedIds } from '#lib/body/text.ts'
 import { useEditingSession } from '../editing-session.tsx'
 import { type Choice, type Offer, type Target, targetsOf } from './ask.ts'
+import { useLinkNews } from './use-link-news.ts'
 
 type Targets = {
   /** What is known of an article; undefined until it is. */
@@ -15,13 +16,13 @@ type Targets = {
 const TargetsContext = createContext<Targets>({ of: () => undefined, learn: () => {} })
 export const useTargets = (): Targets => useContext(TargetsContext)
 
-/** Looks up what the baca juga of the text lead to, each article once. */
+/** Looks up what the baca juga of the text lead to: each article once, and again when something happens to it. */
 export function ReadAlsoTargets({ children }: { children: ReactNode }) {
   const { shown } = useEditingSession()
   const [known, setKnown] = useState<ReadonlyMap<string, Target>>(new Map())
   const asked = useRef(new Set<string>())
-  const ids = readAlsoNodes(shown.body).flatMap(({ articleId }) => articleId ?? [])
-  const key = [...new Set(ids)].sort().join(',')
+  const ids = linkedIds(shown.body)
+  const key = ids.sort().join(',')
   const add = useCallback(
     (targets: readonly Target[]) =>
       setKnown((old) => new Map([...old, ...targets.map((one) => [one.articleId, one] as const)])),
@@ -36,6 +37,11 @@ export function ReadAlsoTargets({ children }: { children: ReactNode }) {
       for (const id of missing) asked.current.delete(id)
     })
   }, [key, add])
+  // One after the other: an answer of before must not stand over one of after. Without an answer the last one stands.
+  const last = useRef(Promise.resolve())
+  useLinkNews(ids, (changed) => {
+    last.current = last.current.then(() => targetsOf(changed).then(add, () => {}))
+  })
   const value = useMemo(
     (): Targets => ({
       of: (articleId) => known.get(articleId),

@@ -43,8 +43,14 @@ export type Finding = {
   checklist?: readonly string[]
 }
 
-/** A baca juga of the body: `after` is the number of text blocks before it. */
-export type CheckedLink = { articleId: string | null; wantedTitle: string | null; after: number; live: boolean }
+/** A baca juga of the body: `after` is the number of text blocks before it, `fallback` whether readers get that instead. */
+export type CheckedLink = {
+  articleId: string | null
+  wantedTitle: string | null
+  after: number
+  live: boolean
+  fallback: boolean
+}
 
 /** All that checks may look at: one revision as texts and facts, no clock, no database. */
 export type Checked = {

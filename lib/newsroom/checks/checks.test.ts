@@ -87,7 +87,7 @@ describe('a link', () => {
   })
 
   test('to another story is wanted once a story is long, and not too often', () => {
-    const link = { articleId: 'a', wantedTitle: null, after: 1, live: true }
+    const link = { articleId: 'a', wantedTitle: null, after: 1, live: true, fallback: false }
     expect(keys(findingsOf('readAlsoCount', { words: 300 }))).toEqual(['advise few'])
     expect(findingsOf('readAlsoCount', { words: 300, links: [link] })).toEqual([])
     expect(findingsOf('readAlsoCount', { words: 100 })).toEqual([])
@@ -96,17 +96,21 @@ describe('a link', () => {
 
   test('to another story that is not chosen or not live is found at its place', () => {
     const links = [
-      { articleId: null, wantedTitle: 'Haji', after: 1, live: false },
-      { articleId: 'a', wantedTitle: null, after: 2, live: true },
-      { articleId: 'b', wantedTitle: null, after: 3, live: false },
+      { articleId: null, wantedTitle: 'Haji', after: 1, live: false, fallback: false },
+      { articleId: 'a', wantedTitle: null, after: 2, live: true, fallback: false },
+      { articleId: 'b', wantedTitle: null, after: 3, live: false, fallback: false },
+      { articleId: 'c', wantedTitle: null, after: 4, live: false, fallback: true },
     ]
     expect(findingsOf('readAlsoPending', { links }).map(({ at }) => at)).toEqual([{ field: 'readAlso', nth: 0 }])
-    expect(findingsOf('readAlsoNotLive', { links }).map(({ at }) => at)).toEqual([{ field: 'readAlso', nth: 2 }])
+    expect(findingsOf('readAlsoNotLive', { links }).map(({ at, says }) => [at, says.key])).toEqual([
+      [{ field: 'readAlso', nth: 2 }, 'waiting'],
+      [{ field: 'readAlso', nth: 3 }, 'fallback'],
+    ])
   })
 
   test('find a baca juga that stands where the newsroom wants none', () => {
     const passages = [1, 2, 3, 4].map((n) => paragraph(`Alinea ${n}.`, n))
-    const link = (after: number) => ({ articleId: 'a', wantedTitle: null, after, live: true })
+    const link = (after: number) => ({ articleId: 'a', wantedTitle: null, after, live: true, fallback: false })
     const found = findingsOf('readAlsoPlace', { passages, links: [link(1), link(3), link(4)] })
     expect(found.map(({ at, says }) => [at, says.key])).toEqual([
       [{ field: 'readAlso', nth: 0 }, 'early'],
@@ -147,7 +151,7 @@ describe('findings', () => {
     const found = runChecks(
       checked({
         ...headline('Geger! Kuota'),
-        links: [{ articleId: null, wantedTitle: null, after: 0, live: false }],
+        links: [{ articleId: null, wantedTitle: null, after: 0, live: false, fallback: false }],
         sectionId: '',
       }),
     )

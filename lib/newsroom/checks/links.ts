@@ -58,12 +58,15 @@ const pending: Check = {
     ),
 }
 
+/** Advice even without a fallback: a link to a story that comes later appears with it, and nobody is to be stopped. */
 const notLive: Check = {
   id: 'readAlsoNotLive',
   level: 'advise',
   find: (checked) =>
-    each(checked, ({ articleId, live }) =>
-      !articleId || live ? null : { check: 'readAlsoNotLive', level: 'advise', says: { key: 'waiting' } },
+    each(checked, ({ articleId, live, fallback }) =>
+      !articleId || live
+        ? null
+        : { check: 'readAlsoNotLive', level: 'advise', says: { key: fallback ? 'fallback' : 'waiting' } },
     ),
 }
 

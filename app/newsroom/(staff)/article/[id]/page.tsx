@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
-import { readAlsoNodes } from '#lib/body/text.ts'
+import { linkedIds } from '#lib/body/text.ts'
 import { readLinkWorth } from '#lib/queries/desk/links/read-link-worth.ts'
 import { readChecks, readLiveFacts, readOverrides } from '#lib/queries/desk/read-checks.ts'
 import { readLinks } from '#lib/queries/desk/read-links.ts'
@@ -32,7 +32,6 @@ export default async function ArticlePage({ params }: Props) {
   const { actor } = await signedIn(`/newsroom/article/${id}`)
   const article = isArticleId(id) ? await articleOf(actor, id) : null
   if (!article) notFound()
-  const linkIds = readAlsoNodes(article.document.body).flatMap((node) => node.articleId ?? [])
   const [site, sections, staff, timeline, revisions, links, { settings }, first, overrides, worth, topics] =
     await Promise.all([
       readSite(),
@@ -42,7 +41,7 @@ export default async function ArticlePage({ params }: Props) {
       readRevisions(id),
       readLinks(actor, id, article.document),
       readChecks(),
-      readLiveFacts(actor, id, article.document.headline, linkIds),
+      readLiveFacts(actor, id, article.document.headline, linkedIds(article.document.body)),
       readOverrides(id, article.facts.round),
       readLinkWorth(id),
       readStoryTopics(id, article.metadata.tags),
