@@ -209,6 +209,16 @@ export class Newsdesk {
     return (await (WAYS[step.verb] as Way)(this, ids, step)).ok ? 'done' : 'refused'
   }
 
+  /** From the beginning: `sure` steps, each of which must be possible, then those drawn; `check` after each that is done. */
+  async run(sure: readonly Step[], drawn: readonly Step[], check: (after: string) => Promise<void>): Promise<void> {
+    await this.begin()
+    for (const [at, step] of [...sure, ...drawn].entries()) {
+      const isDone = (await this.take(step)) === 'done'
+      if (isDone) await check(JSON.stringify(step))
+      else if (at < sure.length) throw new Error(`refused: ${JSON.stringify(step)}`)
+    }
+  }
+
   save(articleId: string, update: Uint8Array): Promise<Answer> {
     return saveArticle(this.chief, { articleId, update, schemaVersion: SCHEMA_VERSION }, this.now)
   }

@@ -4,7 +4,6 @@ import robotsParser from 'robots-parser'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { validateXML } from 'xmllint-wasm'
 import { newsSitemap } from '#components/site/feeds/sitemap.ts'
-import { retractArticle } from '#lib/commands/article/retract-article.ts'
 import { SaveDistribution, saveDistribution } from '#lib/commands/site/save-distribution.ts'
 import { done, NOW } from '#lib/commands/testing.ts'
 import { db } from '#lib/db/client.ts'
@@ -34,14 +33,7 @@ beforeAll(async () => {
     minutes: 3,
   })
   story = { ...story, path: `/ekonomi/harga-beras-gula-naik-${story.number}` }
-  const { version } = await db().article.findUniqueOrThrow({ where: { id: gone.articleId } })
-  const input = {
-    articleId: gone.articleId,
-    version,
-    reason: 'decency' as const,
-    text: 'Dicabut atas pertimbangan redaksi.',
-  }
-  done(await retractArticle(press.newsroom.cast.dewi, input, new Date()))
+  await press.retract(gone, new Date())
 })
 
 /** Own, small schemas: what sitemaps.org 0.9 and Google's news extension ask for, and nothing beside it. */

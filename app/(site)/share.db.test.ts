@@ -2,8 +2,6 @@
 import { access } from 'node:fs/promises'
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
-import { retractArticle } from '#lib/commands/article/retract-article.ts'
-import { done } from '#lib/commands/testing.ts'
 import { db } from '#lib/db/client.ts'
 import { shareFolder, shareImageResponse } from '#lib/edge/share-image/answer.ts'
 import { Press, type Story } from '#lib/queries/site/testing.ts'
@@ -58,10 +56,7 @@ test('a draft has none, and a retracted story has none any more', async () => {
   const draft = await press.write({ headline: 'Rahasia' })
   expect((await shareImageResponse(String(draft.number), `${'0'.repeat(16)}.jpg`)).status).toBe(404)
   const [number, file] = await pictureOf(story)
-  const { version } = await db().article.findUniqueOrThrow({ where: { id: story.articleId } })
-  const text = 'Dicabut atas pertimbangan redaksi.'
-  const input = { articleId: story.articleId, version, reason: 'decency' as const, text }
-  done(await retractArticle(press.newsroom.cast.dewi, input, new Date()))
+  await press.retract(story, new Date())
   expect((await shareImageResponse(number, file)).status).toBe(404)
   const event = await db().event.findFirstOrThrow({ where: { name: 'article.retracted' } })
   for (const react of REACTIONS['article.retracted']) await react(event)

@@ -2,7 +2,6 @@
 import { parseRssFeed } from 'feedsmith'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { restoreArticle } from '#lib/commands/article/restore-article.ts'
-import { retractArticle } from '#lib/commands/article/retract-article.ts'
 import { done, NOW, seen } from '#lib/commands/testing.ts'
 import { arrangeTopic } from '#lib/commands/topic/arrange-topic.ts'
 import { GatherTopic, gatherTopic } from '#lib/commands/topic/gather-topic.ts'
@@ -31,10 +30,6 @@ const made = async (over: Over & Record<string, unknown>) => done(await save(ove
 const arrange = async (topicId: string, stories: readonly Story[], who = chief()) => {
   const { version } = await db().topic.findUniqueOrThrow({ where: { id: topicId } })
   return arrangeTopic(who, { topicId, version, articleIds: stories.map(({ articleId }) => articleId) }, new Date())
-}
-const retract = async ({ articleId }: Story) => {
-  const words = { reason: 'decency' as const, text: 'Dicabut atas pertimbangan redaksi.' }
-  done(await retractArticle(chief(), { ...(await seen(articleId)), ...words }, new Date()))
 }
 /** Stories that a list leads to, in its order. */
 const listed = (html: string): string[] => [
@@ -107,7 +102,7 @@ describe('a topik', () => {
     const minutes = Math.ceil(((closedAt as Date).getTime() - NOW.getTime()) / 60_000) + 5
     const late = await press.live({ headline: 'Beras baru', tags: ['Beras'], minutes })
     expect(listed(await textOf('/topik/beras'))).toEqual([old.path])
-    await retract(old)
+    await press.retract(old, new Date())
     expect(await statusOf('/topik/beras')).toBe(404)
     done(await restoreArticle(chief(), await seen(old.articleId), new Date()))
     expect(listed(await textOf('/topik/beras'))).toEqual([old.path])
@@ -174,7 +169,7 @@ describe('a series', () => {
     const [one, two, three, coming] = parts as [Story, Story, Story, Story]
     await press.publish(coming, 20)
     expect(listed(await textOf('/topik/jejak'))).toEqual([two.path, coming.path, one.path, three.path])
-    await retract(one)
+    await press.retract(one, new Date())
     expect(listed(await textOf('/topik/jejak'))).toEqual([two.path, coming.path, three.path])
     expect(await textOf(coming.path)).toContain(`<a href="${three.path}" rel="next">`)
     expect(await textOf(three.path)).toContain('bagian 3 dari 3')

@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { retractArticle } from '#lib/commands/article/retract-article.ts'
 import { expireBreaking } from '#lib/commands/front/expire-breaking.ts'
 import { publishFront } from '#lib/commands/front/publish-front.ts'
 import { saveFront } from '#lib/commands/front/save-front.ts'
@@ -130,14 +129,7 @@ test('a retracted story is gone from every page, and has no last good copy howev
   for (const each of [one, two])
     for (const path of pages)
       await eventually(async () => expect(cacheStatus(await ask(each, path))).toBe('Naskah; hit'))
-  const { version } = await db().article.findUniqueOrThrow({ where: { id: gone.articleId } })
-  const input = {
-    articleId: gone.articleId,
-    version,
-    reason: 'decency' as const,
-    text: 'Dicabut atas pertimbangan redaksi.',
-  }
-  done(await retractArticle(press.newsroom.cast.dewi, input, new Date()))
+  await press.retract(gone, new Date())
   two.before = () => Promise.reject(new Error('rendering is broken, as this test wants it'))
   await eventually(async () => expect((await ask(one, gone.path)).status).toBe(410))
   for (const path of pages.slice(0, -1))
@@ -166,14 +158,7 @@ test('an instance that was cut off shows what it missed once it is back, and not
   await cutOff()
   one.before = () => Promise.reject(new Error('rendering is broken, as this test wants it'))
   await eventually(async () => expect((await ask(one, gone.path)).status).toBe(200))
-  const { version } = await db().article.findUniqueOrThrow({ where: { id: gone.articleId } })
-  const input = {
-    articleId: gone.articleId,
-    version,
-    reason: 'decency' as const,
-    text: 'Dicabut atas pertimbangan redaksi.',
-  }
-  done(await retractArticle(press.newsroom.cast.dewi, input, new Date()))
+  await press.retract(gone, new Date())
   const news = await press.live({ headline: 'Kabar baru' })
   await eventually(async () => expect((await ask(one, gone.path)).status).toBe(503))
   one.before = async () => {}

@@ -5,7 +5,6 @@ import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { approveArticle } from '#lib/commands/article/approve-article.ts'
 import { embargoArticle } from '#lib/commands/article/embargo-article.ts'
-import { retractArticle } from '#lib/commands/article/retract-article.ts'
 import { scheduleArticle } from '#lib/commands/article/schedule-article.ts'
 import { submitArticle } from '#lib/commands/article/submit-article.ts'
 import { sweepSchedules } from '#lib/commands/article/sweep-schedules.ts'
@@ -54,8 +53,7 @@ beforeAll(async () => {
   await press.describe(draft.articleId, { leadImage } as never)
   await press.publish(draft, 3)
   story = draft
-  const words = { reason: 'decency' as const, text: 'Dicabut atas pertimbangan redaksi.' }
-  done(await retractArticle(press.newsroom.cast.dewi, { ...(await seen(gone.articleId)), ...words }, NOW))
+  await press.retract(gone)
   while ((await countTerms()) > 0);
 })
 

@@ -1,14 +1,13 @@
 'use client'
 
-import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
-import { classes } from '#components/ui/classes.ts'
 import type { Priority, Publication, Stage } from '#lib/newsroom/article.ts'
 import { type FindingCounts, FindingMarks } from '../finding-mark.tsx'
 import { useNews } from '../live/use-news.ts'
 import { Exact } from '../moment.tsx'
+import { CarriedCard } from './carried-card.tsx'
 import type { Handle } from './use-carry.ts'
 
 export type StageCard = {
@@ -41,39 +40,20 @@ type Props = {
   onClaim: () => void
 }
 
-/** One story on the board: dragged by pointer, or picked up with the space bar on its title. */
-export function Card({ card, timeZone, handle: { picked, onKey, onDrag }, onClaim }: Props) {
+/** One story on the board. */
+export function Card({ card, timeZone, handle, onClaim }: Props) {
   const t = useTranslations('planning.board')
   const live = useTranslations('keyboard.live')
   const news = useNews(card.id)
   const board = useTranslations('desk.board')
   return (
-    <li
-      draggable
-      data-picked={picked || undefined}
-      onDragStart={(event) => {
-        event.dataTransfer.setData('text/plain', card.id)
-        event.dataTransfer.effectAllowed = 'move'
-        onDrag(true)
-      }}
-      onDragEnd={() => onDrag(false)}
-      className={classes(
-        'flex cursor-grab flex-col gap-1 rounded-md border bg-surface p-2',
-        picked ? 'border-focus shadow-lift' : 'border-line',
-      )}
+    <CarriedCard
+      id={card.id}
+      href={`/newsroom/article/${card.id}`}
+      title={card.headline || board('untitled')}
+      isStory
+      handle={handle}
     >
-      <Link
-        prefetch={false}
-        draggable={false}
-        href={`/newsroom/article/${card.id}`}
-        data-card={card.id}
-        data-story={card.id}
-        aria-describedby="board-help"
-        onKeyDown={onKey}
-        className="line-clamp-3 rounded font-medium hover:underline"
-      >
-        {card.headline || board('untitled')}
-      </Link>
       {news === null ? <span className="text-note text-sm">{live('gone')}</span> : null}
       {news && news.stage !== card.stage ? (
         <span className="text-note text-sm">{t('nowAt', { stage: news.stageName })}</span>
@@ -94,7 +74,7 @@ export function Card({ card, timeZone, handle: { picked, onKey, onDrag }, onClai
           {t('claim')}
         </Button>
       )}
-    </li>
+    </CarriedCard>
   )
 }
 

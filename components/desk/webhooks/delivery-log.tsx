@@ -2,21 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '#components/ui/button.tsx'
-import type { EventName } from '#lib/newsroom/events.ts'
+import type { Delivery } from '#lib/newsroom/webhook.ts'
 import { Exact } from '../moment.tsx'
 import { eventKey } from './webhook-form.tsx'
 
-export type Delivery = {
-  id: string
-  event: EventName
-  headline: string | null
-  createdAt: Date
-  lastAt: Date | null
-  deliveredAt: Date | null
-  attempts: number
-  status: number | null
-  problem: string | null
-}
 type Props = { deliveries: readonly Delivery[]; timeZone: string; onResend: (id: string) => void }
 
 /** What was sent, when, how often, and what came of it; the newest first. */

@@ -10,9 +10,10 @@ import { Field } from '#components/ui/field.tsx'
 import { PlusIcon } from '#components/ui/icons.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
 import { useToast } from '#components/ui/toast.tsx'
+import type { Delivery } from '#lib/newsroom/webhook.ts'
 import type { Act } from '../acted.ts'
 import { useRefresh } from '../use-refresh.ts'
-import { type Delivery, DeliveryLog } from './delivery-log.tsx'
+import { DeliveryLog } from './delivery-log.tsx'
 import { type Saved, type WebhookDraft, WebhookForm } from './webhook-form.tsx'
 
 type Webhook = WebhookDraft & { id: string; deliveries: readonly Delivery[] }

@@ -1,17 +1,7 @@
 import { db } from '#lib/db/client.ts'
 import type { EventName } from '#lib/newsroom/events.ts'
+import type { Delivery } from '#lib/newsroom/webhook.ts'
 
-export type DeliveryView = {
-  id: string
-  event: EventName
-  headline: string | null
-  createdAt: Date
-  lastAt: Date | null
-  deliveredAt: Date | null
-  attempts: number
-  status: number | null
-  problem: string | null
-}
 export type WebhookView = {
   id: string
   name: string
@@ -19,7 +9,7 @@ export type WebhookView = {
   events: EventName[]
   active: boolean
   version: number
-  deliveries: DeliveryView[]
+  deliveries: Delivery[]
 }
 
 /** The newest of a webhook's log. */

@@ -1,9 +1,7 @@
 // biome-ignore-all lint/style/noRestrictedImports: tests make their stories by commands, as the newsroom does
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { BodyNode } from '#lib/body/body-node.ts'
-import { retractArticle } from '#lib/commands/article/retract-article.ts'
 import { countTerms } from '#lib/commands/search/count-terms.ts'
-import { done, NOW, seen } from '#lib/commands/testing.ts'
 import type { ArticleView } from '#lib/newsroom/site-views.ts'
 import { readArticle } from './read-article.ts'
 import { linkTo, Press, readAlso, type Story } from './testing.ts'
@@ -80,8 +78,7 @@ describe('a story’s page', () => {
     // In an archive of ten stories, what four share is no news.
     for (let n = 0; n < 12; n += 1) await press.live({ headline: `Kabar Lain ${n}`, section: 'humaniora' })
     while ((await countTerms()) > 0);
-    const words = { reason: 'internalCorrection' as const, text: 'Berita ini memuat kekeliruan yang mendasar.' }
-    done(await retractArticle(press.newsroom.cast.dewi, { ...(await seen(gone.articleId)), ...words }, NOW))
+    await press.retract(gone)
     const { more, moreKind } = await page(story)
     expect(moreKind).toBe('related')
     expect(more.map(({ number }) => number)).toEqual([other.number])

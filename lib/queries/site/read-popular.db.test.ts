@@ -2,10 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { visit } from '#app/(site)/testing.ts'
-import { retractArticle } from '#lib/commands/article/retract-article.ts'
 import { countReadings } from '#lib/commands/site/count-readings.ts'
 import { rollUpReadings } from '#lib/commands/site/roll-up-readings.ts'
-import { done, NOW, seen } from '#lib/commands/testing.ts'
 import { EVENT_CHANNEL, type Heard } from '#lib/db/append-event.ts'
 import { db } from '#lib/db/client.ts'
 import { env } from '#lib/env.ts'
@@ -69,8 +67,7 @@ test('a retracted story is not there, whoever read it', async () => {
   const gone = await press.live({ headline: 'Cabut ramai dibaca' })
   await read(now, gone, 50)
   await read(now, stories.beras, 1)
-  const words = { reason: 'internalCorrection' as const, text: 'Berita ini memuat kekeliruan yang mendasar.' }
-  done(await retractArticle(press.newsroom.cast.dewi, { ...(await seen(gone.articleId)), ...words }, NOW))
+  await press.retract(gone)
   expect(headlines((await readPopular('day', now)).cards)).toEqual(['Beras'])
 })
 

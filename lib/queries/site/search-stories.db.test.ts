@@ -1,9 +1,7 @@
 // biome-ignore-all lint/style/noRestrictedImports: tests make their stories by commands, as the newsroom does
 import { beforeAll, expect, test } from 'vitest'
-import { retractArticle } from '#lib/commands/article/retract-article.ts'
 import { countTerms } from '#lib/commands/search/count-terms.ts'
-import { done, NOW } from '#lib/commands/testing.ts'
-import { db } from '#lib/db/client.ts'
+import { NOW } from '#lib/commands/testing.ts'
 import { type SearchQuery, searchQueryOf } from '#lib/newsroom/search-view.ts'
 import { searchStories } from './search-stories.ts'
 import { Press, type Story } from './testing.ts'
@@ -82,13 +80,6 @@ test.each(['', '   ', '\'; drop table "Article"; --', '\\', "' & !", '\0', '🙂
 )
 
 test('a retracted story is no longer found', async () => {
-  const { version } = await db().article.findUniqueOrThrow({ where: { id: rice.articleId } })
-  const input = {
-    articleId: rice.articleId,
-    version,
-    reason: 'decency' as const,
-    text: 'Dicabut atas pertimbangan redaksi.',
-  }
-  done(await retractArticle(press.newsroom.cast.dewi, input, NOW))
+  await press.retract(rice)
   expect(await headlines({ text: 'kiriman' })).toEqual([])
 })

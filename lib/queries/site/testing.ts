@@ -5,6 +5,7 @@ import { SCHEMA_VERSION } from '#lib/body/schema.ts'
 import { approveArticle } from '#lib/commands/article/approve-article.ts'
 import { createArticle } from '#lib/commands/article/create-article.ts'
 import { publishArticle } from '#lib/commands/article/publish-article.ts'
+import { retractArticle } from '#lib/commands/article/retract-article.ts'
 import { saveArticle } from '#lib/commands/article/save-article.ts'
 import { saveMetadata } from '#lib/commands/article/save-metadata.ts'
 import { submitArticle } from '#lib/commands/article/submit-article.ts'
@@ -61,6 +62,12 @@ export class Press {
     done(await submitArticle(ani, await seen(articleId), now))
     done(await approveArticle(citra, await seen(articleId), now))
     done(await publishArticle(citra, await seen(articleId), now))
+  }
+
+  /** The chief takes a live story from readers. */
+  async retract({ articleId }: Pick<Story, 'articleId'>, now = NOW): Promise<void> {
+    const words = { reason: 'decency' as const, text: 'Dicabut atas pertimbangan redaksi.' }
+    done(await retractArticle(this.newsroom.cast.dewi, { ...(await seen(articleId)), ...words }, now))
   }
 
   async live(draft: Draft): Promise<Story> {

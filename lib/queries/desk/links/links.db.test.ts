@@ -3,8 +3,7 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Document } from '#lib/body/document.ts'
 import { readAlsoNodes } from '#lib/body/text.ts'
 import { replaceLinks } from '#lib/commands/article/replace-links.ts'
-import { retractArticle } from '#lib/commands/article/retract-article.ts'
-import { NOW, seen } from '#lib/commands/testing.ts'
+import { NOW } from '#lib/commands/testing.ts'
 import { db } from '#lib/db/client.ts'
 import { Press, readAlso, type Story } from '#lib/queries/site/testing.ts'
 import { readLinks } from '../read-links.ts'
@@ -21,10 +20,6 @@ beforeAll(async () => {
 
 const documentOf = async ({ articleId }: Story): Promise<Document> =>
   (await db().article.findUniqueOrThrow({ where: { id: articleId } })).document as unknown as Document
-const retract = async ({ articleId }: Story) => {
-  const words = { reason: 'internalCorrection' as const, text: 'Berita ini memuat kekeliruan yang mendasar.' }
-  return retractArticle(press.newsroom.cast.dewi, { ...(await seen(articleId)), ...words }, NOW)
-}
 const wanted = (wantedTitle: string) => ({
   type: 'readAlso' as const,
   attrs: { articleId: null, label: null, wantedTitle },
@@ -118,7 +113,7 @@ describe('the reports', () => {
     const orphans = async () => (await readOrphans(null)).rows.map(({ articleId }) => articleId)
     expect(await orphans()).toContain(linking.articleId)
     expect(await orphans()).not.toContain(gone.articleId)
-    expect((await retract(gone)).ok).toBe(true)
+    await press.retract(gone)
     expect((await readRetractedTargets(press.newsroom.cast.dewi, null)).rows).toMatchObject([
       { from: { articleId: gone.articleId }, stories: [{ articleId: linking.articleId, state: 'live' }] },
     ])

@@ -3,9 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, test } from 'vitest'
 import { visit } from '#app/(site)/testing.ts'
 import { acceptSuggestion } from '#lib/commands/article/accept-suggestion.ts'
-import { retractArticle } from '#lib/commands/article/retract-article.ts'
 import { countReadings } from '#lib/commands/site/count-readings.ts'
-import { done, NOW, seen } from '#lib/commands/testing.ts'
+import { done, NOW } from '#lib/commands/testing.ts'
 import type { ShownLink } from '#lib/newsroom/readings/reading.ts'
 import { hourOf } from '#lib/newsroom/readings/tally.ts'
 import type { Worth } from '#lib/newsroom/readings/worth.ts'
@@ -79,8 +78,7 @@ test('a story’s margin tells each of its links, and of one that is no longer l
   ])
   const draft = await press.write({ headline: 'Konsep klik' })
   expect(await readLinkWorth(draft.articleId)).toBeNull()
-  const words = { reason: 'internalCorrection' as const, text: 'Berita ini memuat kekeliruan yang mendasar.' }
-  done(await retractArticle(press.newsroom.cast.dewi, { ...(await seen(listed.articleId)), ...words }, NOW))
+  await press.retract(listed)
   expect((await readLinkWorth(linking.articleId))?.links[1]).toMatchObject({ headline: null, clicks: 1 })
 })
 

@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { BackLink } from '#components/desk/article/back-link.tsx'
 import { CompareView } from '#components/desk/compare/compare-view.tsx'
 import { VersionPicker } from '#components/desk/compare/version-picker.tsx'
 import { ChangeWalker } from '#components/desk/compare/walker.tsx'
 import { Refused } from '#components/desk/frame/refused.tsx'
 import { Exact } from '#components/desk/moment.tsx'
-import { ArrowLeftIcon } from '#components/ui/icons.tsx'
 import { sumOf } from '#lib/body/compare/compare-contents.ts'
 import { sideOf } from '#lib/newsroom/side.ts'
 import { readComparison, type SideView } from '#lib/queries/desk/read-comparison.ts'
@@ -80,14 +80,7 @@ export default async function ComparePage({ params, searchParams }: Props) {
     <div>
       <div className="z-20 border-line border-b bg-page lg:sticky lg:top-0">
         <div className="mx-auto flex min-h-12 max-w-[80rem] flex-wrap items-center gap-x-5 gap-y-1 px-4 py-2">
-          <Link
-            prefetch={false}
-            href={`/newsroom/article/${id}`}
-            className="inline-flex items-center gap-1.5 rounded text-soft hover:text-ink"
-          >
-            <ArrowLeftIcon />
-            {t('back')}
-          </Link>
+          <BackLink articleId={id}>{t('back')}</BackLink>
           <h1 className="order-last min-w-0 basis-full truncate font-semibold lg:order-none lg:flex-1 lg:basis-0">
             {t('title')}: {headline || board('untitled')}
           </h1>

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { BackLink } from '#components/desk/article/back-link.tsx'
 import { Refused } from '#components/desk/frame/refused.tsx'
 import { QuickFixForm } from '#components/editor/quick-fix/quick-fix-form.tsx'
-import { ArrowLeftIcon } from '#components/ui/icons.tsx'
 import { readQuickFix } from '#lib/queries/desk/read-quick-fix.ts'
 import { signedIn } from '../../../signed-in.ts'
 import { isArticleId } from '../article-id.ts'
@@ -31,14 +30,7 @@ export default async function QuickFixPage({ params }: Props) {
     <div>
       <div className="border-line border-b bg-surface">
         <div className="mx-auto flex min-h-12 max-w-[44rem] flex-wrap items-center gap-x-4 px-4 py-2">
-          <Link
-            prefetch={false}
-            href={`/newsroom/article/${id}`}
-            className="inline-flex items-center gap-1.5 rounded text-soft hover:text-ink"
-          >
-            <ArrowLeftIcon />
-            {t('back')}
-          </Link>
+          <BackLink articleId={id}>{t('back')}</BackLink>
           <h1 className="font-semibold">{t('title')}</h1>
         </div>
       </div>

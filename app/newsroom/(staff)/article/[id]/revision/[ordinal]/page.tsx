@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
+import { BackLink } from '#components/desk/article/back-link.tsx'
 import { Exact } from '#components/desk/moment.tsx'
 import { DocumentView } from '#components/desk/trail/document-view.tsx'
-import { ArrowLeftIcon } from '#components/ui/icons.tsx'
 import { readArticle } from '#lib/queries/desk/read-article.ts'
 import { readLinks } from '#lib/queries/desk/read-links.ts'
 import { readRevision } from '#lib/queries/desk/read-revisions.ts'
@@ -40,13 +39,7 @@ export default async function RevisionPage({ params }: Props) {
     <div>
       <div className="border-line border-b bg-surface">
         <div className="mx-auto flex min-h-12 max-w-[100rem] flex-wrap items-center gap-x-4 px-4 py-2">
-          <Link
-            href={`/newsroom/article/${id}`}
-            className="inline-flex items-center gap-1.5 rounded text-soft hover:text-ink"
-          >
-            <ArrowLeftIcon />
-            {t('backToArticle')}
-          </Link>
+          <BackLink articleId={id}>{t('backToArticle')}</BackLink>
           <h1 className="font-semibold">{t('readOnly', { ordinal: revision.ordinal, name: by })}</h1>
           <span className="text-faint text-sm">
             <Exact at={revision.at} timeZone={site.timeZone} />
