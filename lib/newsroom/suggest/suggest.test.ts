@@ -98,6 +98,31 @@ describe('ranking', () => {
     expect(order.map(({ articleId }) => articleId)).toEqual(['both', 'near', 'elsewhere', 'old'])
   })
 
+  test('an earlier event of the same name comes after what is going on', () => {
+    const order = ranked(
+      candidate('then', { '@ilham aliyev': 'B', '#armenia': 'B', gencat: 'C' }, { publishedAt: daysAgo(900) }),
+      candidate('now', { '@ilham aliyev': 'B', '#armenia': 'B' }, { publishedAt: daysAgo(20) }),
+    )
+    expect(order.map(({ articleId }) => articleId)).toEqual(['now', 'then'])
+  })
+
+  test('the words of a shared name are no evidence beside the name', () => {
+    const of = new Map([...FREQUENCIES.of, ['ilham', 12], ['aliyev', 12]])
+    const asked = chooseTerms(wantedTerms(STORY), { total: 10_000, of })
+    const has = (words: Record<string, Weight>) => candidate('a', { '@ilham aliyev': 'B', ...words })
+    const score = (one: Candidate) => rank(asked, [one], { sectionId: 'internasional', now: NOW })[0]?.score
+    expect(score(has({ ilham: 'A', aliyev: 'A' }))).toBe(score(has({})))
+    expect(score(has({ gencat: 'A' }))).toBeGreaterThan(score(has({})) ?? 0)
+  })
+
+  test('what many stories share connects two only when they share more', () => {
+    const common = { total: 10_000, of: new Map([...FREQUENCIES.of, ['@ilham aliyev', 2000]]) }
+    const alone = candidate('a', { '@ilham aliyev': 'B' })
+    const place = { sectionId: 'internasional', now: NOW }
+    expect(rank(chooseTerms(wantedTerms(STORY), common), [alone], place)).toEqual([])
+    expect(ranked(alone)).toHaveLength(1)
+  })
+
   test('a chance word in common is no connection', () => {
     expect(ranked(candidate('a', { gencat: 'C' }), candidate('b', { senjata: 'C', sepekan: 'C' }))).toEqual([])
   })
