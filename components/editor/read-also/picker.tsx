@@ -50,7 +50,7 @@ function Search({ wantedTitle, not, isFallback, onPick, onLater }: Omit<Props, '
     const to = { ArrowDown: at + 1, ArrowUp: at - 1 }[event.key]
     const choice = choices[at]
     if (to !== undefined && choices.length > 0) setActive((to + choices.length) % choices.length)
-    else if (event.key === 'Enter' && choice && !searching) onPick(choice.offer, choice.suggested)
+    else if (event.key === 'Enter' && choice && (choice.suggested || !searching)) onPick(choice.offer, choice.suggested)
     else return
     event.preventDefault()
   }

@@ -4,7 +4,10 @@ import type { Wanted } from './wanted.ts'
 /** In how many live stories each term stands; a term without an entry stands in none that was counted. */
 export type Frequencies = { total: number; of: ReadonlyMap<Term, number> }
 
-/** A term that the archive is asked for. `recent`: so common that only the latest months are looked through. */
+/**
+ * A term that the archive is asked for. `recent`: so common that only the latest months are looked through. `rarity`: how
+ * rare it is in an archive of ordinary size; in a small one every name is in a large share of it.
+ */
 export type Asked = Wanted & { value: number; rarity: number; recent: boolean }
 
 /** `whole` is what the text is about altogether, in the archive or not: what suggestions are a share of. */
@@ -20,6 +23,7 @@ const STORIES = 3000
 const USELESS = 0.25
 /** In a small archive every word is in a large share of it. */
 const SMALL = 40
+const ORDINARY = 1000
 
 /** How much it says that a story has a term: nothing when all have it, most when no other has. */
 export const rarity = (documents: number, total: number): number =>
@@ -33,8 +37,11 @@ export function chooseTerms(wanted: readonly Wanted[], { total, of }: Frequencie
   const valued = wanted
     .map((one) => ({ ...one, documents: Math.max(0, of.get(one.term) ?? 0) }))
     .filter(({ documents, guess }) => documents > 0 || !guess)
-    .map((one) => ({ ...one, rarity: rarity(one.documents, total) }))
-    .map((one) => ({ ...one, value: one.weight * one.rarity ** 2 }))
+    .map((one) => ({
+      ...one,
+      value: one.weight * rarity(one.documents, total) ** 2,
+      rarity: rarity(one.documents, Math.max(total, ORDINARY)),
+    }))
     .sort((a, b) => b.value - a.value)
   const asked: Asked[] = []
   let stories = 0

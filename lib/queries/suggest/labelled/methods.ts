@@ -44,6 +44,6 @@ async function byRank(text: StoryText): Promise<string[]> {
   return idsOf(
     await db().$queryRaw<{ articleId: string }[]>`
       select "articleId" from "SearchDocument", to_tsquery('simple', ${query}) query
-      where "terms" @@ query order by ts_rank("terms", query) desc limit ${LIMIT}`,
+      where "terms" @@ query order by ts_rank("terms", query) desc, "publishedAt" desc limit ${LIMIT}`,
   )
 }
