@@ -14,13 +14,13 @@ export function LevelField({ check, choice, onChange }: Props) {
   const nameOf = useCheckName()
   const id = useId()
   return (
-    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-line border-b py-1.5">
+    <div className="flex flex-col justify-between gap-x-4 gap-y-1 border-line border-b py-2 sm:flex-row sm:items-center sm:py-1.5">
       <label htmlFor={id} className="first-letter:uppercase">
         {nameOf(check.id)}
       </label>
       <Select
         id={id}
-        className="w-60"
+        className="w-full sm:w-60"
         value={choice ?? ''}
         onChange={({ target }) => onChange(target.value === '' ? null : (target.value as Choice))}
       >

@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { classes } from '#components/ui/classes.ts'
 import { rateOf, type Worth } from '#lib/newsroom/readings/worth.ts'
 
 type Row = Worth & { key: string; name: ReactNode; views?: number }
@@ -28,7 +29,7 @@ export function WorthTable({ caption, head, rows, viewed = false }: Props) {
           <th scope="col" className="py-1.5 pr-3 text-left font-normal">
             {head}
           </th>
-          {viewed ? <Head>{t('views')}</Head> : null}
+          {viewed ? <Head wide>{t('views')}</Head> : null}
           <Head>{t('impressions')}</Head>
           <Head>{t('clicks')}</Head>
           <Head>{t('rate')}</Head>
@@ -39,8 +40,13 @@ export function WorthTable({ caption, head, rows, viewed = false }: Props) {
           <tr key={key} className="border-line border-b last:border-b-0">
             <th scope="row" className="py-1.5 pr-3 text-left font-normal">
               {name}
+              {viewed ? (
+                <span className="block text-faint sm:hidden">
+                  {t('views')}: {format.number(views ?? 0)}
+                </span>
+              ) : null}
             </th>
-            {viewed ? <Figure>{format.number(views ?? 0)}</Figure> : null}
+            {viewed ? <Figure wide>{format.number(views ?? 0)}</Figure> : null}
             <Figure>{format.number(row.impressions)}</Figure>
             <Figure>{format.number(row.clicks)}</Figure>
             <Figure>{rate(row)}</Figure>
@@ -51,12 +57,17 @@ export function WorthTable({ caption, head, rows, viewed = false }: Props) {
   )
 }
 
-const Head = ({ children }: { children: ReactNode }) => (
-  <th scope="col" className="py-1.5 pl-3 text-right font-normal">
+/** `wide` columns stand below the name on a phone. */
+type CellProps = { wide?: boolean; children: ReactNode }
+
+const Head = ({ wide, children }: CellProps) => (
+  <th scope="col" className={classes('py-1.5 pl-3 text-right font-normal', wide ? 'max-sm:hidden' : null)}>
     {children}
   </th>
 )
 
-const Figure = ({ children }: { children: ReactNode }) => (
-  <td className="py-1.5 pl-3 text-right align-top tabular-nums">{children}</td>
+const Figure = ({ wide, children }: CellProps) => (
+  <td className={classes('py-1.5 pl-3 text-right align-top tabular-nums', wide ? 'max-sm:hidden' : null)}>
+    {children}
+  </td>
 )
