@@ -16,7 +16,7 @@ export const GatherTopic = z.object({
 })
 
 /** So many in one transaction: verbs that publish wait for it. */
-const AT_ONCE = 1_000
+const AT_ONCE = 500
 
 /**
  * Takes in all older stories of a tag, some at a time, and tells readers' pages at the end. The work of a job after

@@ -93,8 +93,9 @@ const tags = Prisma.sql`select jsonb_agg(jsonb_build_object('slug', t."slug", 'n
 const newest = (feed: FeedOf): Prisma.Sql =>
   feed === null
     ? Prisma.sql`${LIVE} where a."publication" = 'live'`
-    : Prisma.sql`(select "articleId" from "Listing" l join ${OWNERS[feed.of]} on o."id" = l."key"
-        where l."kind" = ${feed.of}::"ListingKind" and o."slug" = ${feed.slug}
+    : Prisma.sql`(select "articleId" from "Listing" l
+        where l."kind" = ${feed.of}::"ListingKind"
+          and l."key" = (select o."id" from ${OWNERS[feed.of]} where o."slug" = ${feed.slug})
         order by l."publishedAt" desc, l."articleId" desc limit ${FEED_SIZE}) l
       join ${LIVE} on a."id" = l."articleId"`
 
