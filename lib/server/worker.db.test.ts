@@ -1,10 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { foundTestNewsroom } from '#lib/commands/testing.ts'
+import { publishFront } from '#lib/commands/front/publish-front.ts'
+import { saveFront } from '#lib/commands/front/save-front.ts'
+import { done, foundTestNewsroom, NOW } from '#lib/commands/testing.ts'
 import { acceptInvitation } from '#lib/commands/user/accept-invitation.ts'
 import { inviteUser } from '#lib/commands/user/invite-user.ts'
 import { db } from '#lib/db/client.ts'
+import { memberOf, WITH_ROLES } from '#lib/db/member.ts'
 import { env } from '#lib/env.ts'
 import { VISITOR } from '#lib/newsroom/actor.ts'
 import { startWorker } from './worker.ts'
@@ -12,8 +15,10 @@ import { startWorker } from './worker.ts'
 const folder = join(env().DATA_DIR, 'mail')
 const mails = () => (existsSync(folder) ? readdirSync(folder) : []).filter((file) => file.endsWith('.eml'))
 let worker: Awaited<ReturnType<typeof startWorker>>
+/** It looks for what is due once, before the tests: what they wait for is done by jobs alone. */
+const SELDOM_MS = 3_600_000
 beforeAll(async () => {
-  worker = await startWorker()
+  worker = await startWorker(SELDOM_MS)
 })
 afterAll(() => worker.close())
 
@@ -37,4 +42,17 @@ test('a refused invitation leaves no job and no mail', async () => {
   expect((await inviteUser(VISITOR, input, new Date())).ok).toBe(false)
   expect(await db().event.count()).toBe(before)
   expect(mails()).toHaveLength(1)
+})
+
+test('the bar of a front goes by the job at its minute', async () => {
+  const dewi = memberOf(await db().user.findUniqueOrThrow({ where: { handle: 'dewi' }, include: WITH_ROLES }))
+  const owner = { kind: 'home' as const, key: '' }
+  // Published when its minute was still to come: the job is due at once.
+  const breaking = { text: 'Gempa', story: null, until: '2026-11-22T19:10' }
+  const spec = { breaking, main: [null], picks: [], fillPicks: true, blocks: [] }
+  const { version } = done(await saveFront(dewi, { ...owner, version: 0, spec }, NOW))
+  done(await publishFront(dewi, { ...owner, version }, NOW))
+  const left = () => db().front.count({ where: { breakingUntil: { not: null } } })
+  await vi.waitFor(async () => expect(await left()).toBe(0), { timeout: 10_000 })
+  expect(await db().event.count({ where: { name: 'front.breaking-expired', actorId: null } })).toBe(1)
 })

@@ -30,7 +30,7 @@ const SUGGESTED = 8
 type Found = { for: string; stories: readonly FrontStory[]; failed: boolean }
 
 /** Looks for stories, and puts them where somebody said, or where they are dragged to. */
-export function Finder({ state, carry, newest, target, onTarget, field }: Props) {
+export function Finder({ state, carry, newest, target: wanted, onTarget, field }: Props) {
   const t = useTranslations('fronts')
   const [text, setText] = useState('')
   const found = useStories(text.trim(), state.learn)
@@ -40,23 +40,24 @@ export function Finder({ state, carry, newest, target, onTarget, field }: Props)
     .slice(0, SUGGESTED)
     .flatMap((number) => stories.get(number) ?? [])
   const asked = text.trim() !== ''
-  const put = (story: FrontStory) => {
-    if (target.slot === 'breaking') {
-      const breaking = spec.breaking ?? { text: '', story: null, until: '' }
-      const stood = whereIs(spec, story.number)
-      if (stood) return state.tell(t('find.standing', { slot: slotName(stood.slot) }))
-      state.change({ ...spec, breaking: { ...breaking, story: story.number } })
-      return state.tell(t('told.put', { title: story.headline, slot: slotName('breaking'), place: 1 }))
-    }
-    const at: At = target.place === null ? (freePlace(spec, target.slot) ?? last(state, target.slot)) : (target as At)
-    if (state.bringTo(story.number, at)) onTarget({ slot: target.slot, place: null })
-  }
   const slots = [
     ...(spec.breaking ? ['breaking'] : []),
     'main',
     ...(spec.picks.length > 0 ? ['picks'] : []),
     ...spec.blocks.map(slotOfBlock),
   ]
+  // The slot that somebody had chosen may be gone since.
+  const target: Target = slots.includes(wanted.slot) ? wanted : { slot: 'main', place: null }
+  const put = (story: FrontStory) => {
+    if (target.slot === 'breaking' && spec.breaking) {
+      const stood = whereIs(spec, story.number)
+      if (stood) return state.tell(t('find.standing', { slot: slotName(stood.slot) }))
+      state.change({ ...spec, breaking: { ...spec.breaking, story: story.number } })
+      return state.tell(t('told.put', { title: story.headline, slot: slotName('breaking'), place: 1 }))
+    }
+    const at: At = target.place === null ? (freePlace(spec, target.slot) ?? last(state, target.slot)) : (target as At)
+    if (state.bringTo(story.number, at)) onTarget({ slot: target.slot, place: null })
+  }
   return (
     <div className="flex flex-col gap-3">
       <Field label={t('find.label')} hint={t('find.hint')}>

@@ -61,6 +61,7 @@ export function useFrontVerbs(front: FrontToEdit, state: FrontState, actions: Fr
     const acted = await rolling.act({ kind, key, version: state.base.version, edition })
     heed(acted, rolling)
     if (!acted?.ok) return
+    if (state.dirty) state.outlive(acted.value.version)
     say({ tone: 'good', text: t('history.done', { edition: acted.value.edition }) })
   }
   const problem: Problem | null = saving.problem ?? publishing.problem ?? rolling.problem

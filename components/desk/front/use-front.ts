@@ -26,6 +26,8 @@ export type FrontState = {
   settle: (spec: FrontSpec) => void
   /** The server took what was on the screen. */
   stored: (version: number) => void
+  /** What was not saved now continues from a version that this screen itself made, without being part of it. */
+  outlive: (version: number) => void
   stories: Stories
   /** Stories that the page did not come with. */
   learn: (stories: readonly FrontStory[]) => void
@@ -80,7 +82,6 @@ export function useFront(front: FrontToEdit, now: Date, timeZone: string, mayArr
     else dropKept(front.owner)
   })
   const begun = useRef(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each of these is a change worth keeping
   useEffect(() => {
     if (begun.current) return store()
     begun.current = true
@@ -103,6 +104,7 @@ export function useFront(front: FrontToEdit, now: Date, timeZone: string, mayArr
     conflicts,
     settle,
     stored: (version) => setBase({ version, spec }),
+    outlive: (version) => setBase({ ...base, version }),
     stories,
     learn: (more) => setLearnt((old) => [...old, ...more]),
     arranged,

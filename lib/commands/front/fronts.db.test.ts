@@ -216,6 +216,9 @@ describe('editions', () => {
     await expect(
       db().$executeRaw`update "FrontEdition" set "ordinal" = 900 where "id" = ${liveId}::uuid`,
     ).rejects.toThrow('append-only')
+    await expect(db().$executeRaw`update "Front" set "key" = 'x' where "id" = ${id}::uuid`).rejects.toThrow(
+      'front_has_owner',
+    )
     const foreign = (await frontOf(own('section', 'ekonomi'))).liveId
     await expect(
       db().$executeRaw`update "Front" set "liveId" = ${foreign}::uuid where "id" = ${id}::uuid`,
