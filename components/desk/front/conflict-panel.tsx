@@ -34,7 +34,6 @@ export function ConflictPanel({ state, theirs, by, onMerged }: Props) {
         id="front-conflict"
         ref={heading}
         tabIndex={-1}
-        role="alert"
         className="scroll-mt-40 font-semibold text-lg text-note outline-none"
       >
         {by ? t('title', { by }) : t('titleUnknown')}

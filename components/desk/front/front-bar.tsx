@@ -38,6 +38,11 @@ export function FrontBar({ front, refusal, timeZone, state, verbs }: Props) {
               ? t.rich('status.draft', { by: draft.by, at: () => <Exact at={draft.at} timeZone={timeZone} /> })
               : t('status.live')}
         </p>
+        {!refusal && (dirty || draft) ? (
+          <Button size="small" look="quiet" onClick={() => state.change(live.spec)}>
+            {t('discard')}
+          </Button>
+        ) : null}
         <div className="ml-auto flex flex-wrap items-center gap-2 max-sm:fixed max-sm:inset-x-0 max-sm:bottom-0 max-sm:z-20 max-sm:justify-end max-sm:border-line max-sm:border-t max-sm:bg-page max-sm:px-4 max-sm:py-2">
           <a
             href={front.path}
@@ -50,11 +55,6 @@ export function FrontBar({ front, refusal, timeZone, state, verbs }: Props) {
           </a>
           {refusal ? null : (
             <>
-              {dirty || draft ? (
-                <Button look="quiet" onClick={() => state.change(live.spec)}>
-                  {t('discard')}
-                </Button>
-              ) : null}
               <Button
                 aria-disabled={!dirty || verbs.busy || isStale || undefined}
                 onClick={() => dirty && !verbs.busy && !isStale && void verbs.saveDraft()}
