@@ -57,6 +57,9 @@ test('section and days of the newsroom’s zone narrow it down', async () => {
   const day = NOW.toISOString().slice(0, 10)
   expect(await headlines({ text: 'beras', from: day, to: day })).toEqual(['Relawan mengirim beras'])
   expect(await headlines({ text: 'beras', to: '2026-01-31' })).toEqual(['Pemilihan ketua koperasi'])
+  expect(await headlines({ text: 'beras', from: '1990-01-01', to: day })).toHaveLength(2)
+  expect(await headlines({ text: 'beras', from: '2026-02-01' })).toEqual(['Relawan mengirim beras'])
+  expect(await headlines({ text: 'beras', from: '2027-02-01', to: '2026-02-01' })).toEqual([])
 })
 
 test('what was found is marked', async () => {

@@ -3,7 +3,7 @@ import { plainText } from '#lib/body/text.ts'
 import { db, Prisma } from '#lib/db/client.ts'
 import { type Ask, askOf, marked, snippetOf } from '#lib/newsroom/search/ask.ts'
 import { stem } from '#lib/newsroom/search/stem.ts'
-import { monthTerm } from '#lib/newsroom/search/terms.ts'
+import { windowsOf } from '#lib/newsroom/search/windows.ts'
 import { fold } from '#lib/newsroom/search/words.ts'
 import type { FoundStory, SearchQuery, SearchView } from '#lib/newsroom/search-view.ts'
 import { instantOf } from '#lib/newsroom/zone.ts'
@@ -13,8 +13,6 @@ import { readChrome } from './chrome.ts'
 const PAGE = 15
 /** So many of the newest matches are ranked; older ones are found by more words, or by dates. */
 const RANKED = 300
-/** Months back in which matches are looked for, until there are enough: a common word fills the first. */
-const WINDOWS = [1, 6, 36, null] as const
 
 type Bounds = { sectionId: string | null; from: Date | null; to: Date | null; now: Date }
 type Hit = { articleId: string }
@@ -60,21 +58,30 @@ async function boundsOf(query: SearchQuery, section: string | null, timeZone: st
   }
 }
 
-/** Ids of matches in their order. Each window is asked of the index alone, so that no search walks through the archive. */
+/**
+ * Ids of matches in their order. Each window is asked of the index of terms alone: the order is an expression, lest
+ * PostgreSQL, which cannot know how rare a word is, walks through the archive by date.
+ */
 async function hitsOf(ask: Ask, bounds: Bounds): Promise<string[]> {
   let hits: Hit[] = []
-  for (const months of bounds.from || bounds.to ? [null] : WINDOWS) {
+  for (const months of windowsOf(bounds, await rarestOf(ask))) {
     hits = await db().$queryRaw<Hit[]>(statement(ask, bounds, months))
     if (hits.length >= RANKED) break
   }
   return hits.map(({ articleId }) => articleId)
 }
 
+/** In how many stories the rarest of the words stands, as of the last count. */
+async function rarestOf({ words }: Ask): Promise<number> {
+  const known = await knownOf(words.map((one) => one.stem))
+  return Math.min(...words.map((one) => known.get(one.stem) ?? 0))
+}
+
 const and = (terms: readonly string[], by = ' & '): string => terms.map((one) => `'${one}'`).join(by)
 
-function statement(ask: Ask, { sectionId, from, to, now }: Bounds, months: number | null): Prisma.Sql {
+function statement(ask: Ask, { sectionId, from, to, now }: Bounds, months: string[] | null): Prisma.Sql {
   const stems = and([...new Set(ask.words.map((one) => one.stem))])
-  const recent = months === null ? '' : ` & (${and(monthsBack(now, months), ' | ')})`
+  const recent = months === null ? '' : ` & (${and(months, ' | ')})`
   const phrases = ask.phrases.map((phrase) => Prisma.sql`and d."words" @@ ${and(phrase, ' <-> ')}::tsquery`)
   const written = and([...new Set(ask.words.map(({ word }) => word))], ' | ')
   return Prisma.sql`
@@ -84,19 +91,12 @@ function statement(ask: Ask, { sectionId, from, to, now }: Bounds, months: numbe
         and (${sectionId}::uuid is null or d."sectionId" = ${sectionId}::uuid)
         and (${from}::timestamptz is null or d."publishedAt" >= ${from})
         and (${to}::timestamptz is null or d."publishedAt" < ${to})
-      order by d."publishedAt" desc, d."articleId" desc limit ${RANKED})
+      order by d."publishedAt" + interval '0' desc, d."articleId" desc limit ${RANKED})
     select m."articleId" from matching m join "Article" a on a."id" = m."articleId" and a."publication" = 'live'
     order by (ts_rank('{0.05, 0.1, 0.5, 1}', m."terms", ${stems}::tsquery)
         + ts_rank('{0.05, 0.1, 0.5, 1}', m."words", ${written}::tsquery))
       * (1 + 1 / (1 + extract(epoch from ${now}::timestamptz - m."publishedAt") / 2592000)) desc,
       m."publishedAt" desc, m."articleId" desc`
-}
-
-/** The index's terms of this month and those before it. */
-function monthsBack(now: Date, months: number): string[] {
-  return Array.from({ length: months + 1 }, (_, back) =>
-    monthTerm(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1))),
-  )
 }
 
 type Row = { card: CardRow; document: Document; position: number }
@@ -143,10 +143,10 @@ async function corrected(ask: Ask): Promise<Ask | null> {
   return right.length === words.length ? { words: right, phrases: [] } : null
 }
 
-async function knownOf(stems: readonly string[]): Promise<Set<string>> {
-  const rows = await db().$queryRaw<{ term: string }[]>`
-    select "term" from "TermFrequency" where "term" = any(${[...stems]}) and "documents" > 0`
-  return new Set(rows.map(({ term }) => term))
+async function knownOf(stems: readonly string[]): Promise<Map<string, number>> {
+  const rows = await db().$queryRaw<{ term: string; documents: number }[]>`
+    select "term", "documents" from "TermFrequency" where "term" = any(${[...stems]}) and "documents" > 0`
+  return new Map(rows.map(({ term, documents }) => [term, documents]))
 }
 
 async function alike(word: string): Promise<Ask['words'][number] | null> {
