@@ -1,6 +1,6 @@
 import { stem } from './stem.ts'
 import { isStopWord } from './stop-words.ts'
-import { foldedWords } from './words.ts'
+import { fold, foldedWords } from './words.ts'
 
 /** What somebody looks for: words by their stems, and what stands in quotation marks as it is written. */
 export type Ask = {
@@ -35,7 +35,7 @@ export function marked(text: string, ask: Ask): Stretch[] {
   const stretches: Stretch[] = []
   let done = 0
   for (const { 0: written, index } of text.matchAll(WORD)) {
-    const [word = ''] = foldedWords(written)
+    const word = fold(written)
     if (!stems.has(word) && !stems.has(stem(word))) continue
     if (index > done) stretches.push({ text: text.slice(done, index), found: false })
     stretches.push({ text: written, found: true })
@@ -54,14 +54,20 @@ export function snippetOf(text: string, ask: Ask): Stretch[] {
   const places: { at: number; stem: string }[] = []
   let at = 0
   for (const { text: one, found } of marked(plain, ask)) {
-    if (found) places.push({ at, stem: stem(foldedWords(one)[0] ?? '') })
+    if (found) places.push({ at, stem: stem(fold(one)) })
     at += one.length
   }
   const [first] = places
   if (!first) return []
   const richness = (from: number): number =>
     new Set(places.filter((one) => one.at >= from && one.at < from + SNIPPET).map((one) => one.stem)).size
-  const best = places.reduce((a, b) => (richness(b.at) > richness(a.at) ? b : a), first)
+  const most = new Set(places.map((one) => one.stem)).size
+  let best = { at: first.at, found: richness(first.at) }
+  for (const { at: next } of places) {
+    if (best.found === most) break
+    const found = richness(next)
+    if (found > best.found) best = { at: next, found }
+  }
   const from = startOfWord(plain, Math.max(0, best.at - 60))
   const to = startOfWord(plain, Math.min(plain.length, from + SNIPPET))
   const cut = plain.slice(from, to).trim()

@@ -13,6 +13,8 @@ import { readChrome } from './chrome.ts'
 const PAGE = 15
 /** So many of the newest matches are ranked; older ones are found by more words, or by dates. */
 const RANKED = 300
+/** From this share of stories on, the newest matches are found sooner by date. */
+const IN_MOST = 0.5
 
 type Bounds = { sectionId: string | null; from: Date | null; to: Date | null; now: Date }
 type Hit = { articleId: string }
@@ -60,26 +62,35 @@ async function boundsOf(query: SearchQuery, section: string | null, timeZone: st
 
 /**
  * Ids of matches in their order. Each window is asked of the index of terms alone: the order is an expression, lest
- * PostgreSQL, which cannot know how rare a word is, walks through the archive by date.
+ * PostgreSQL, which does not know how rare a word is, walks through the archive by date. It may where most stories match.
  */
 async function hitsOf(ask: Ask, bounds: Bounds): Promise<string[]> {
   let hits: Hit[] = []
-  for (const months of windowsOf(bounds, await rarestOf(ask))) {
-    hits = await db().$queryRaw<Hit[]>(statement(ask, bounds, months))
+  const { rarest, share } = await commonnessOf(ask)
+  for (const months of windowsOf(bounds, rarest)) {
+    hits = await db().$queryRaw<Hit[]>(statement(ask, bounds, months, share >= IN_MOST))
     if (hits.length >= RANKED) break
   }
   return hits.map(({ articleId }) => articleId)
 }
 
-/** In how many stories the rarest of the words stands, as of the last count. */
-async function rarestOf({ words }: Ask): Promise<number> {
-  const known = await knownOf(words.map((one) => one.stem))
-  return Math.min(...words.map((one) => known.get(one.stem) ?? 0))
+/** In how many stories the rarest of the words stands, and in which share of all one would expect all of them. */
+async function commonnessOf({ words }: Ask): Promise<{ rarest: number; share: number }> {
+  const known = await knownOf(['', ...words.map((one) => one.stem)])
+  const counts = words.map((one) => known.get(one.stem) ?? 0)
+  const all = known.get('') ?? 0
+  return { rarest: Math.min(...counts), share: counts.reduce((share, count) => share * (count / all), all > 0 ? 1 : 0) }
 }
 
 const and = (terms: readonly string[], by = ' & '): string => terms.map((one) => `'${one}'`).join(by)
 
-function statement(ask: Ask, { sectionId, from, to, now }: Bounds, months: string[] | null): Prisma.Sql {
+function statement(
+  ask: Ask,
+  { sectionId, from, to, now }: Bounds,
+  months: string[] | null,
+  isCommon: boolean,
+): Prisma.Sql {
+  const newest = isCommon ? Prisma.sql`d."publishedAt"` : Prisma.sql`d."publishedAt" + interval '0'`
   const stems = and([...new Set(ask.words.map((one) => one.stem))])
   const recent = months === null ? '' : ` & (${and(months, ' | ')})`
   const phrases = ask.phrases.map((phrase) => Prisma.sql`and d."words" @@ ${and(phrase, ' <-> ')}::tsquery`)
@@ -91,7 +102,7 @@ function statement(ask: Ask, { sectionId, from, to, now }: Bounds, months: strin
         and (${sectionId}::uuid is null or d."sectionId" = ${sectionId}::uuid)
         and (${from}::timestamptz is null or d."publishedAt" >= ${from})
         and (${to}::timestamptz is null or d."publishedAt" < ${to})
-      order by d."publishedAt" + interval '0' desc, d."articleId" desc limit ${RANKED})
+      order by ${newest} desc, d."articleId" desc limit ${RANKED})
     select m."articleId" from matching m join "Article" a on a."id" = m."articleId" and a."publication" = 'live'
     order by (ts_rank('{0.05, 0.1, 0.5, 1}', m."terms", ${stems}::tsquery)
         + ts_rank('{0.05, 0.1, 0.5, 1}', m."words", ${written}::tsquery))
