@@ -57,7 +57,7 @@ export function Topics({ topics, save }: Props) {
           <Line key={topic.id} topic={topic} />
         ))}
       </ul>
-      <Dialog open={adding} onClose={() => setAdding(false)} title={t('add')} closeLabel={frame('close')}>
+      <Dialog open={adding} onClose={() => setAdding(false)} title={t('addTitle')} closeLabel={frame('close')}>
         <TopicForm topic={NEW} save={save} onDone={(_, id) => router.push(`/newsroom/topics/${id}`)} />
       </Dialog>
     </>
