@@ -33,7 +33,7 @@ export function usePlaces(actor: Member): { groups: PlaceGroups; all: readonly N
     { href: '/newsroom/calendar', label: screens('calendar'), may: true },
     { href: '/newsroom/pitches', label: t('pitches'), may: maySeePlans(actor), group: 'desk' },
     { href: '/newsroom/links', label: t('links'), may: maySeeLinkReports(actor), group: 'desk' },
-    { href: '/newsroom/fronts', label: t('fronts'), may: maySeeFronts(actor), group: 'desk' },
+    { href: '/newsroom/fronts', label: t('fronts'), may: maySeeFronts(actor), group: 'site' },
     { href: '/newsroom/users', label: t('users'), may: mayManageUsers(actor) === null, group: 'system' },
     { href: '/newsroom/sections', label: t('sections'), may: mayManageSections(actor) === null, group: 'site' },
     { href: '/newsroom/topics', label: t('topics'), may: mayManageTopics(actor) === null, group: 'site' },
