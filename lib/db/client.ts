@@ -9,8 +9,20 @@ export type Tx = Prisma.TransactionClient
 /** One client per module graph: Next's bundle and server.ts each have their own pool. */
 let client: PrismaClient | undefined
 
+/**
+ * Every read of ours is short: starting processes or compiling for one takes longer than it does, and PostgreSQL, which
+ * does not know how rare a word is, would often do so.
+ */
+const SHORT_READS = 'set max_parallel_workers_per_gather = 0; set jit = off'
+
 export function db(): PrismaClient {
-  client ??= new PrismaClient({ adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10 }) })
+  client ??= new PrismaClient({
+    adapter: new PrismaPg({
+      connectionString: env().DATABASE_URL,
+      max: 10,
+      onConnect: async (connection) => void (await connection.query(SHORT_READS)),
+    }),
+  })
   return client
 }
 
