@@ -23,8 +23,8 @@ export type Page = {
 
 const brotli = promisify(brotliCompress)
 const zip = promisify(gzip)
-/** A step below the slowest: a page is made often enough that its first reader should not wait for the last per cent. */
-const BROTLI_QUALITY = 9
+/** Above it a page takes ten times as long for a third of a per cent, and its first reader waits. */
+const BROTLI_QUALITY = 7
 
 /** Headers that belong to one answer or one connection, or that we write ourselves. */
 const OWN = new Set([
