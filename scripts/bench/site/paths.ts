@@ -8,7 +8,7 @@ export const storyPaths = (url: string, count: number): Promise<string[]> =>
     `select s.slug as section, r.slug, a.number from "Article" a join "Revision" r on r.id = a."liveRevisionId"
      join "Section" s on s.id = a."liveSectionId"
      where a.publication = 'live'
-       and a.number % greatest((select max(number) from "Article") / greatest($1, 100), 1) = 0 limit $1`,
+       and a.number % greatest((select max(number) from "Article") / greatest($1::int, 100), 1) = 0 limit $1`,
     [count],
   ).then((rows) => rows.map(({ section, slug, number }) => articlePath(section, slug, number)))
 
@@ -25,7 +25,7 @@ export async function coldPaths(url: string): Promise<Record<string, string[]>> 
     `select (current_date - n)::text as day from generate_series(1, least(100, (select count(*) / 300 from "Article")::int)) n`,
   )
   return {
-    stories: await storyPaths(url, 330),
+    stories: await storyPaths(url, 600),
     sections: sections.flatMap(({ slug }) => Array.from({ length: 20 }, (_, page) => sectionPath(slug, page + 1))),
     tags: tags.map(({ slug }) => tagPath(slug)),
     authors: authors.flatMap(({ handle }) => [authorPath(handle), authorPath(handle, 2)]),
