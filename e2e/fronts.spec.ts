@@ -11,7 +11,7 @@ test('an editor arranges a front by keyboard and by drag, the second to save see
   as,
   reader,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   const joko = await as('joko')
   const path = await writeStory(joko, 'Olahraga', HEADLINE)
   await act(joko, 'Kirim ke redaktur').click()
