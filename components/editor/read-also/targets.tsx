@@ -1,6 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { useRefresh } from '#components/desk/use-refresh.ts'
 import { linkedIds } from '#lib/body/text.ts'
 import { useEditingSession } from '../editing-session.tsx'
 import { type Choice, type Offer, type Target, targetsOf } from './ask.ts'
@@ -39,8 +40,14 @@ export function ReadAlsoTargets({ children }: { children: ReactNode }) {
   }, [key, add])
   // One after the other: an answer of before must not stand over one of after. Without an answer the last one stands.
   const last = useRef(Promise.resolve())
+  const refresh = useRefresh()
   useLinkNews(ids, (changed) => {
-    last.current = last.current.then(() => targetsOf(changed).then(add, () => {}))
+    const learn = (targets: readonly Target[]) => {
+      add(targets)
+      // The margin lists where the links lead, too.
+      if (targets.some(({ articleId, state }) => known.get(articleId)?.state !== state)) refresh()
+    }
+    last.current = last.current.then(() => targetsOf(changed).then(learn, () => {}))
   })
   const value = useMemo(
     (): Targets => ({
