@@ -78,7 +78,9 @@ export function Webhooks({ webhooks, timeZone, actions }: Props) {
           <div className="flex flex-wrap items-center gap-2">
             <h2 className="font-semibold">{webhook.name}</h2>
             {webhook.active ? null : <Badge>{t('inactive')}</Badge>}
-            <span className="min-w-0 flex-1 truncate font-mono text-faint text-xs">{webhook.url}</span>
+            <span className="min-w-0 basis-full break-all font-mono text-faint text-xs sm:flex-1 sm:basis-0 sm:truncate">
+              {webhook.url}
+            </span>
             <Button size="small" onClick={() => setOpen({ what: 'form', webhook })}>
               {t('change')}
             </Button>
