@@ -5,13 +5,20 @@ import { UndoRedo } from '@tiptap/extensions'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import type { BodyNode } from '#lib/body/document.ts'
-import { ReadAlso } from '#lib/body/read-also.ts'
+import { ReadAlso, type ReadAlsoAttrs } from '#lib/body/read-also.ts'
 import { bodyExtensions } from '#lib/body/schema.ts'
 import { WordsOnly } from './words-only.ts'
 import '../editor.css'
 
+type Props = {
+  body: BodyNode
+  /** Of the stories that it leads to, by id. */
+  titles: Readonly<Record<string, string>>
+  onChange: (body: BodyNode) => void
+}
+
 /** The live body, of which only the words can be changed. Nobody else is in it: what is typed is sent once, by the form. */
-export function FixBody({ body, onChange }: { body: BodyNode; onChange: (body: BodyNode) => void }) {
+export function FixBody({ body, titles, onChange }: Props) {
   const t = useTranslations('quickFix')
   const editor = useEditor({
     immediatelyRender: false,
@@ -19,7 +26,7 @@ export function FixBody({ body, onChange }: { body: BodyNode; onChange: (body: B
     extensions: [
       ...bodyExtensions.map((extension) => {
         if (extension.name === 'link') return extension.configure({ autolink: false, linkOnPaste: false })
-        return extension.name === 'readAlso' ? withLabel(t('readAlso')) : extension
+        return extension.name === 'readAlso' ? withTitle(t('readAlso'), titles) : extension
       }),
       UndoRedo,
       WordsOnly,
@@ -35,11 +42,18 @@ export function FixBody({ body, onChange }: { body: BodyNode; onChange: (body: B
   )
 }
 
-/** A baca juga says that it is one; where it leads is not for here. */
-const withLabel = (label: string) =>
+/** A baca juga as it stands in the text, to be left alone: where it leads is not for here. */
+const withTitle = (label: string, titles: Props['titles']) =>
   ReadAlso.extend({
     renderHTML({ node, HTMLAttributes }) {
-      const title = node.attrs.label ?? node.attrs.wantedTitle
-      return ['aside', mergeAttributes(HTMLAttributes), title ? `${label}: ${title}` : label]
+      const { articleId, label: own, wantedTitle, fallbackId } = node.attrs as ReadAlsoAttrs
+      const title = titles[articleId ?? ''] ?? wantedTitle ?? titles[fallbackId ?? ''] ?? ''
+      const face = { class: 'read-also', contenteditable: 'false' }
+      return [
+        'aside',
+        mergeAttributes(HTMLAttributes, face),
+        ['p', { class: 'read-also-label' }, own || label],
+        ['p', { class: 'read-also-title' }, title],
+      ]
     },
   })

@@ -19,6 +19,8 @@ export type LiveText = {
   articleId: string
   liveHash: string
   document: Document
+  /** Of the stories that the text leads to, by id. */
+  titles: Readonly<Record<string, string>>
   image: Image | null
   maxWords: number
 }
@@ -85,7 +87,11 @@ export function QuickFixForm({ live, action }: Props) {
       </Field>
       <div className="flex flex-col gap-1">
         <span className="font-medium text-sm text-soft">{t('body')}</span>
-        <FixBody body={live.document.body} onChange={(body) => setDocument((now) => ({ ...now, body }))} />
+        <FixBody
+          body={live.document.body}
+          titles={live.titles}
+          onChange={(body) => setDocument((now) => ({ ...now, body }))}
+        />
       </div>
       {image
         ? IMAGE.map((name) => (
