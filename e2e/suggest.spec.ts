@@ -74,7 +74,7 @@ test('a suggestion says why, is put into a gap by its writer, and readers find i
   await expect(reader.locator('aside[data-read-also]')).toHaveCount(2)
   for (const link of await reader.locator('aside[data-read-also]').all())
     await expect(link).toHaveAttribute('data-link', /^inline \d+ \d+ (tag|name|words|section)$/)
-  const related = reader.getByRole('region', { name: 'Berita terkait' })
+  const related = reader.getByRole('region', { name: /^(Berita terkait|Terbaru di )/ })
   await expect(related.getByRole('link').first()).toBeVisible()
   await expect(related.getByRole('link', { name: TARGET })).toHaveCount(0)
 })

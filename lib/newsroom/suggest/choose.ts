@@ -10,11 +10,13 @@ export type Frequencies = { total: number; of: ReadonlyMap<Term, number> }
  */
 export type Asked = Wanted & { value: number; rarity: number; recent: boolean }
 
-/** `whole` is what the text is about altogether, in the archive or not: what suggestions are a share of. */
+/** `whole` is what the text is about, in the archive or not: what suggestions are a share of. */
 export type Chosen = { asked: readonly Asked[]; whole: number }
 
 /** So many terms are asked for: the rest adds hardly a story and costs the same. */
 const TERMS = 16
+/** What a story is about are so many things: a long text names many more in passing. */
+const THINGS = 8
 /** A term in more stories than this is common: what it finds is bounded to the latest months. */
 const COMMON = 800
 /** All rare terms together find at most so many stories, whatever the size of the archive. */
@@ -25,9 +27,9 @@ const USELESS = 0.25
 const SMALL = 40
 const ORDINARY = 1000
 
-/** How much it says that a story has a term: nothing when all have it, most when no other has. */
+/** How much it says that a story has a term: nothing when all have it, most, which is 1, when no other has. */
 export const rarity = (documents: number, total: number): number =>
-  Math.log((total + 1) / (documents + 0.5)) / Math.log(total + 2)
+  Math.min(1, Math.log((total + 1) / (documents + 0.5)) / Math.log(total + 2))
 
 /**
  * The terms worth asking for, the most telling first. Their number and the stories they find are bounded, so that the
@@ -52,7 +54,7 @@ export function chooseTerms(wanted: readonly Wanted[], { total, of }: Frequencie
     if (!recent) stories += documents
     asked.push({ ...one, recent })
   }
-  const things = eachOnce(valued).slice(0, TERMS)
+  const things = eachOnce(valued).slice(0, THINGS)
   return { asked, whole: things.reduce((sum, { value }) => sum + value, 0) }
 }
 

@@ -9,7 +9,7 @@ const SAME_SECTION = 1.15
 const OLD = 0.3
 const FADES_DAYS = 180
 /** Less in common is chance, even when it is a name that hardly any story has. */
-const LEAST = 0.12
+const LEAST = 0.14
 /** The less rare the rarest name or tag that two stories share, the more they must have in common, up to a bound. */
 const RARE = 0.75
 const LEAST_BY_COMMON_NAMES = 0.45
