@@ -163,9 +163,10 @@ test('whatever the newsroom does, no page leads to what is not there, and no lin
       await desk.run(SURE, drawn, checkSite)
       await checkRows()
     }),
-    { numRuns: 3, endOnFailure: true, interruptAfterTimeLimit: 40_000 },
+    // A run that is interrupted proves nothing: even on a busy machine one comes to its end.
+    { numRuns: 3, endOnFailure: true, interruptAfterTimeLimit: 100_000 },
   )
-}, 180_000)
+}, 240_000)
 
 test('a document of schema 1 opens, keeps its hash, and takes a fallback', async () => {
   const [one, two, three] = await desk.begin()
