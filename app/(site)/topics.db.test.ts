@@ -2,6 +2,8 @@
 import { parseRssFeed } from 'feedsmith'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { restoreArticle } from '#lib/commands/article/restore-article.ts'
+import { publishFront } from '#lib/commands/front/publish-front.ts'
+import { saveFront } from '#lib/commands/front/save-front.ts'
 import { done, NOW, seen } from '#lib/commands/testing.ts'
 import { arrangeTopic } from '#lib/commands/topic/arrange-topic.ts'
 import { GatherTopic, gatherTopic } from '#lib/commands/topic/gather-topic.ts'
@@ -13,6 +15,8 @@ import { AWAITS_HEADER } from '#lib/kit/page-headers.ts'
 import { CLOCK } from '#lib/newsroom/actor.ts'
 import { ACTORS } from '#lib/newsroom/testing.ts'
 import { mayManageTopics } from '#lib/newsroom/topic.ts'
+import { listFronts } from '#lib/queries/front/list-fronts.ts'
+import { previewFront } from '#lib/queries/front/preview-front.ts'
 import { Press, type Story } from '#lib/queries/site/testing.ts'
 import { ORIGIN, visit } from './testing.ts'
 
@@ -190,6 +194,24 @@ describe('a series', () => {
       path: '/topik/jejak',
       numbers: [one, two, three, coming, draft].map(({ number }) => String(number)).sort(),
     })
+  })
+
+  test('has a front of its own: what is put at its head stands over its parts, which keep their order', async () => {
+    const lead = await press.live({ headline: 'Peta Sungai', minutes: 30 })
+    const order = listed(await textOf('/topik/jejak'))
+    const owner = { kind: 'topic', key: topicId } as const
+    const spec = { breaking: null, main: [lead.number], picks: [], fillPicks: false, blocks: [] }
+    const tried = await previewFront(owner, spec)
+    expect(tried).toMatchObject({ kind: 'series', front: { main: [{ path: lead.path }] } })
+    expect(listed(await textOf('/topik/jejak'))).toEqual(order)
+    const { version } = done(await saveFront(chief(), { ...owner, version: 0, spec }, new Date()))
+    done(await publishFront(chief(), { ...owner, version }, new Date()))
+    expect(listed(await textOf('/topik/jejak'))).toEqual([lead.path, ...order])
+    expect((await listFronts()).find(({ name }) => name === 'Jejak Sungai')?.live).toMatchObject({ ordinal: 1 })
+    await press.retract(lead, new Date())
+    const page = await visit('/topik/jejak')
+    expect(page.headers.get(AWAITS_HEADER)?.split(',')).toEqual([String(lead.number)])
+    expect(await page.text()).not.toContain(lead.path)
   })
 
   test('has one page, and no tags', async () => {

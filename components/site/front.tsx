@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { BreakingView, Card as CardView, FrontBlock } from '#lib/newsroom/site-views.ts'
+import type { BreakingView, Card as CardView, Chrome, FrontBlock, FrontView } from '#lib/newsroom/site-views.ts'
 import type { Layout } from '#lib/newsroom/theme/theme.ts'
 import { Card } from './card.tsx'
 import { words } from './words.ts'
@@ -10,6 +10,8 @@ const LEAD: Record<Layout, string> = {
   rapat: '(min-width: 78rem) 45rem, (min-width: 60rem) 58vw, 100vw',
   visual: '(min-width: 78rem) 76rem, 100vw',
 }
+/** How wide the picture of a list's first story is shown. */
+export const WIDE = '(min-width: 78rem) 40rem, (min-width: 40rem) 54vw, 92vw'
 const LARGE = '(min-width: 78rem) 34rem, (min-width: 40rem) 50vw, 92vw'
 const SMALL = '(min-width: 60rem) 20rem, (min-width: 40rem) 11rem, 7rem'
 
@@ -49,6 +51,24 @@ export function First({ lead, beside, timeZone, layout, within }: FirstProps) {
         </div>
       )}
     </section>
+  )
+}
+
+/** What somebody put at the head of a section, a topik or a series: one story as wide as without them, several as on the front page. */
+export function FrontHead({ front, within, chrome }: { front: FrontView; within: string; chrome: Chrome }) {
+  const { timeZone, theme } = chrome
+  const [lead, ...beside] = front.main
+  return (
+    <>
+      <Breaking bar={front.breaking} />
+      {lead &&
+        (beside.length > 0 ? (
+          <First lead={lead} beside={beside} timeZone={timeZone} layout={theme.layout} within={within} />
+        ) : (
+          <Card card={lead} level={2} timeZone={timeZone} sizes={WIDE} className="wide" first standfirst dated />
+        ))}
+      <Picks cards={front.picks} timeZone={timeZone} />
+    </>
   )
 }
 

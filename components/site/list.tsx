@@ -1,12 +1,11 @@
 import { LIST_PATH } from '#lib/newsroom/site-links.ts'
-import type { Chrome, FrontView, ListView } from '#lib/newsroom/site-views.ts'
+import type { ListView } from '#lib/newsroom/site-views.ts'
 import { Card } from './card.tsx'
 import { Empty } from './empty.tsx'
-import { Blocks, Breaking, First, Picks } from './front.tsx'
+import { Blocks, FrontHead, WIDE } from './front.tsx'
 import { PopularBlock } from './popular.tsx'
 import { words } from './words.ts'
 
-const FIRST = '(min-width: 78rem) 40rem, (min-width: 40rem) 54vw, 92vw'
 const ROW = '(min-width: 60rem) 16rem, (min-width: 40rem) 11rem, 7rem'
 
 /** A section's, a tag's, an author's or a topik's stories: the newest larger, then one row each. */
@@ -22,7 +21,7 @@ export function List({ view }: { view: ListView }) {
         {closed && <p className="date">{words('topics.closed')}</p>}
         {page > 1 && <p className="date">{words('page', { page })}</p>}
       </header>
-      {front && <Head front={front} within={of === 'section' ? slug : ''} chrome={chrome} />}
+      {front && <FrontHead front={front} within={of === 'section' ? slug : ''} chrome={chrome} />}
       {!front && cards.length === 0 && <Empty title={words('empty.list')} hint={words('empty.listHint')} back />}
       {cards.map((card, at) => (
         <Card
@@ -30,7 +29,7 @@ export function List({ view }: { view: ListView }) {
           card={card}
           level={2}
           timeZone={chrome.timeZone}
-          sizes={isHead(at) ? FIRST : ROW}
+          sizes={isHead(at) ? WIDE : ROW}
           className={isHead(at) ? 'wide' : 'row'}
           first={!front && at === 0}
           kicker={of !== 'section'}
@@ -42,24 +41,6 @@ export function List({ view }: { view: ListView }) {
       <Pages view={view} />
       <PopularBlock cards={view.popular ?? []} timeZone={chrome.timeZone} />
     </div>
-  )
-}
-
-/** What somebody put at the head of a section or a topik: one story as wide as without them, several as on the front page. */
-function Head({ front, within, chrome }: { front: FrontView; within: string; chrome: Chrome }) {
-  const { timeZone, theme } = chrome
-  const [lead, ...beside] = front.main
-  return (
-    <>
-      <Breaking bar={front.breaking} />
-      {lead &&
-        (beside.length > 0 ? (
-          <First lead={lead} beside={beside} timeZone={timeZone} layout={theme.layout} within={within} />
-        ) : (
-          <Card card={lead} level={2} timeZone={timeZone} sizes={FIRST} className="wide" first standfirst dated />
-        ))}
-      <Picks cards={front.picks} timeZone={timeZone} />
-    </>
   )
 }
 

@@ -1,12 +1,13 @@
 import { topicPath } from '#lib/newsroom/paths.ts'
 import type { PartLink, SeriesPart, SeriesView } from '#lib/newsroom/site-views.ts'
 import { Card } from './card.tsx'
+import { Blocks, FrontHead } from './front.tsx'
 import { words } from './words.ts'
 
 const ROW = '(min-width: 60rem) 16rem, (min-width: 40rem) 11rem, 7rem'
 
-/** A series from its first part to its last. */
-export function Series({ view: { name, about, closed, parts, chrome } }: { view: SeriesView }) {
+/** A series from its first part to its last, under what somebody put at its head: a part there keeps its place here. */
+export function Series({ view: { name, about, closed, parts, front, chrome } }: { view: SeriesView }) {
   return (
     <div className="list">
       <header className="of">
@@ -17,6 +18,7 @@ export function Series({ view: { name, about, closed, parts, chrome } }: { view:
           {words('series.parts', { of: parts.length })}, {words(closed ? 'series.closed' : 'series.open')}
         </p>
       </header>
+      {front && <FrontHead front={front} within="" chrome={chrome} />}
       <ol className="parts">
         {parts.map((card, at) => (
           <li key={card.number}>
@@ -26,7 +28,7 @@ export function Series({ view: { name, about, closed, parts, chrome } }: { view:
               timeZone={chrome.timeZone}
               sizes={ROW}
               className="row"
-              first={at === 0}
+              first={!front && at === 0}
               label={words('series.part', { at: at + 1 })}
               standfirst
               dated
@@ -34,6 +36,7 @@ export function Series({ view: { name, about, closed, parts, chrome } }: { view:
           </li>
         ))}
       </ol>
+      <Blocks blocks={front?.blocks ?? []} timeZone={chrome.timeZone} />
     </div>
   )
 }

@@ -107,7 +107,10 @@ export type ListView = {
 }
 export type ListKind = ListView['of']
 
-/** A series: its live parts in the newsroom's order. Of those that are not live, nothing is told. */
+/**
+ * A series: its live parts in the newsroom's order. Of those that are not live, nothing is told. What somebody put at its
+ * head takes no part out of the order.
+ */
 export type SeriesView = {
   kind: 'series'
   chrome: Chrome
@@ -116,6 +119,8 @@ export type SeriesView = {
   about: string
   closed: boolean
   parts: readonly Card[]
+  front?: FrontView
+  awaits?: readonly number[]
 }
 
 /** Topics that have live stories, the one whose newest story is newest first. */

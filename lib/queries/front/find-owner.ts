@@ -8,8 +8,7 @@ export type NamedOwner = { owner: FrontOwner; name: string; path: string }
 export async function findFrontOwner(kind: FrontKind, slug: string): Promise<NamedOwner | null> {
   if (kind === 'home') return slug === '' ? { owner: { kind, key: '' }, name: '', path: homePath() } : null
   if (kind === 'topic') {
-    // A series has an order of its own.
-    const topic = await db().topic.findFirst({ where: { slug, kind: 'topic' }, select: { id: true, name: true } })
+    const topic = await db().topic.findUnique({ where: { slug }, select: { id: true, name: true } })
     return topic && { owner: { kind, key: topic.id }, name: topic.name, path: topicPath(slug) }
   }
   const section = await db().section.findUnique({ where: { slug }, select: { id: true, name: true } })

@@ -3,15 +3,15 @@ import { frontHref } from '#lib/newsroom/front/href.ts'
 import type { FrontLine } from '#lib/newsroom/front/views.ts'
 import { homePath, sectionPath, topicPath } from '#lib/newsroom/paths.ts'
 
-/** Topics that changed last. */
+/** Topik and series that changed last. */
 const TOPICS = 50
 
-/** Home, every section in its order, and topics, curated or not. */
+/** Home, every section in its order, topik and series, curated or not. */
 export async function listFronts(): Promise<FrontLine[]> {
   const by = { select: { name: true } } as const
   const [sections, topics, rows] = await Promise.all([
     db().section.findMany({ orderBy: [{ position: 'asc' }, { slug: 'asc' }] }),
-    db().topic.findMany({ where: { kind: 'topic' }, orderBy: { changedAt: 'desc' }, take: TOPICS }),
+    db().topic.findMany({ orderBy: { changedAt: 'desc' }, take: TOPICS }),
     db().front.findMany({
       omit: { draft: true },
       include: { draftBy: by, live: { select: { ordinal: true, at: true, by } } },

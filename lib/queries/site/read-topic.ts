@@ -1,9 +1,10 @@
 import { db, Prisma } from '#lib/db/client.ts'
 import { topicPath } from '#lib/newsroom/paths.ts'
-import type { ListView, MovedView, NotFoundView, SeriesView } from '#lib/newsroom/site-views.ts'
+import type { FrontView, ListView, MovedView, NotFoundView, SeriesView } from '#lib/newsroom/site-views.ts'
 import type { TopicKind } from '#lib/newsroom/topic.ts'
 import { CARD, type CardRow, LIVE, toCard } from './card.ts'
 import { readChrome } from './chrome.ts'
+import { readFront } from './read-front.ts'
 import { readList, readListPage } from './read-list.ts'
 import { readNotFound } from './read-not-found.ts'
 
@@ -44,14 +45,28 @@ export async function findTopic(slug: string): Promise<Row | null> {
   })
 }
 
-async function readSeries({ id, slug, name, about, closedAt }: Row): Promise<SeriesView | NotFoundView> {
-  const [chrome, rows] = await Promise.all([
+/** A series as readers have it, or under a front that is only tried. */
+export async function readSeries(
+  { id, slug, name, about, closedAt }: Row,
+  tried?: FrontView,
+): Promise<SeriesView | NotFoundView> {
+  const [chrome, front, rows] = await Promise.all([
     readChrome(),
+    tried ?? readFront({ kind: 'topic', key: id }, null),
     db().$queryRaw<{ card: CardRow }[]>(Prisma.sql`
       select ${CARD} as "card" from "TopicStory" p join ${LIVE} on a."id" = p."articleId"
       where p."topicId" = ${id}::uuid and a."publication" = 'live' order by p."position", a."id"`),
   ])
   if (rows.length === 0) return readNotFound(chrome)
   const parts = rows.map(({ card }) => toCard(card))
-  return { kind: 'series', chrome, slug, name, about, closed: closedAt !== null, parts }
+  return {
+    kind: 'series',
+    chrome,
+    slug,
+    name,
+    about,
+    closed: closedAt !== null,
+    parts,
+    ...(front && { front, awaits: front.awaits }),
+  }
 }
