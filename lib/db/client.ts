@@ -13,15 +13,12 @@ let client: PrismaClient | undefined
  * Every read of ours is short: starting processes or compiling for one takes longer than it does, and PostgreSQL, which
  * does not know how rare a word is, would often do so.
  */
-const SHORT_READS = 'set max_parallel_workers_per_gather = 0; set jit = off'
+const SHORT_READS = '-c max_parallel_workers_per_gather=0 -c jit=off'
 
 export function db(): PrismaClient {
   client ??= new PrismaClient({
-    adapter: new PrismaPg({
-      connectionString: env().DATABASE_URL,
-      max: 10,
-      onConnect: async (connection) => void (await connection.query(SHORT_READS)),
-    }),
+    // Said as the connection begins: a query of its own would be one that a crash of the database could meet unheard.
+    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 10, options: SHORT_READS }),
   })
   return client
 }

@@ -30,14 +30,17 @@ let postgres: Throwaway
 let receiver: Receiver
 let newsroom: Newsroom
 let workers: ChildProcess[] = []
-/** Workers that ended without having been killed by this test. */
-const fallen: (number | null)[] = []
+/** The last words of workers that ended without having been killed by this test. */
+const fallen: string[] = []
 
 function startWorker(): ChildProcess {
   const child = startNode(['scripts/worker.ts', BEAT_MS], { quiet: true })
+  let said = ''
   child.stdout?.resume()
-  child.stderr?.resume()
-  child.once('exit', (code, signal) => signal === 'SIGKILL' || ending || fallen.push(code))
+  child.stderr?.on('data', (words) => {
+    said = `${said}${words}`.slice(-2000)
+  })
+  child.once('exit', (code, signal) => signal === 'SIGKILL' || ending || fallen.push(`${code}: ${said}`))
   return child
 }
 let ending = false
