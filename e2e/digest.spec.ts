@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { plainMail } from '../lib/reactions/testing.ts'
 import { runNode } from '../scripts/lib/processes.ts'
-import { act, expect, expectAccessible, test, writeStory } from './fixtures.ts'
+import { act, expect, expectAccessible, stored, test, writeStory } from './fixtures.ts'
 
 const STAMP = Date.now().toString(36)
 const { E2E_DATA_DIR = '', E2E_PORT } = process.env
@@ -66,6 +66,7 @@ test('a contributor sees on the desk where the own story is, who has it, and the
 
   const citra = await as('citra')
   await citra.goto(path)
+  await stored(citra)
   await act(citra, 'Ambil').click()
   await expect(citra.getByText('Naskah ini Anda pegang.')).toBeVisible()
   await expect(row.getByText('Citra Maharani')).toBeVisible({ timeout: 20_000 })

@@ -1,5 +1,5 @@
 import { CAST } from '../lib/newsroom/cast.ts'
-import { act, expect, expectAccessible, press, test, writeStory } from './fixtures.ts'
+import { act, expect, expectAccessible, press, stored, test, writeStory } from './fixtures.ts'
 
 const STAMP = Date.now().toString(36)
 const HEADLINE = `Perahu Naga Kutai Juara Nomor Beregu ${STAMP}`
@@ -91,6 +91,7 @@ test('an editor arranges a front by keyboard and by drag, the second to save see
   await expect(dewi.getByRole('region', { name: 'Pilihan redaksi' }).getByRole('listitem')).toHaveCount(2)
 
   await dewi.goto(path)
+  await stored(dewi)
   await act(dewi, 'Cabut').click()
   const dialog = dewi.getByRole('dialog')
   await dialog.getByLabel('Dasar pencabutan').selectOption({ label: 'Koreksi redaksi' })

@@ -47,6 +47,7 @@ test('what was approved goes out at its minute, whatever was typed since; then i
 
   const dewi = await as('dewi')
   await dewi.goto(path)
+  await stored(dewi)
   await act(dewi, 'Cabut').click()
   const retract = dewi.getByRole('dialog')
   await retract.getByRole('button', { name: 'Cabut' }).click()

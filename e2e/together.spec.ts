@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { act, expect, test, writeStory } from './fixtures.ts'
+import { act, expect, stored, test, writeStory } from './fixtures.ts'
 
 const STAMP = Date.now().toString(36)
 
@@ -23,6 +23,7 @@ test('a row tells what a colleague did while one types and scrolls, and nothing 
   const nadia = await as('nadia')
   await nadia.goto(`/newsroom?q=${STAMP}`)
   await nadia.getByRole('link', { name: headlines[0] }).click()
+  await stored(nadia)
   await act(nadia, 'Ambil').click()
   const row = citra.getByRole('row', { name: new RegExp(headlines[0] as string) })
   await expect(row).toContainText('Nadia Rahma')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { act, expect, expectAccessible, test, writeStory } from './fixtures.ts'
+import { act, expect, expectAccessible, stored, test, writeStory } from './fixtures.ts'
 
 const STAMP = Date.now().toString(36)
 const FIRST = 'Peti Buku Berlayar Tiap Dua Pekan ke Sebelas Pulau'
@@ -79,6 +79,7 @@ test('an editor makes a series and orders it by keyboard, its readers walk throu
   await reader.goto(`/topik/${slug}`)
   await expect(parts).toHaveText([FIRST, LAST])
   await budi.goto(path)
+  await stored(budi)
   await act(budi, 'Setujui').click()
   await expect(budi.getByText('Naskah disetujui.')).toBeVisible()
   await act(budi, 'Tayangkan').click()
@@ -99,6 +100,7 @@ test('an editor makes a series and orders it by keyboard, its readers walk throu
 
   const dewi = await as('dewi')
   await dewi.goto(path)
+  await stored(dewi)
   await act(dewi, 'Cabut').click()
   const retract = dewi.getByRole('dialog')
   await retract.getByLabel('Dasar pencabutan').selectOption({ label: 'Koreksi redaksi' })
