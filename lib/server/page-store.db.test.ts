@@ -59,6 +59,21 @@ test('a page is rendered once, kept as files, and sent compressed or plain', asy
   await eventually(async () => expect(existsSync(join(one.folder, `${path}.html.br`))).toBe(true))
 })
 
+test('the head that is kept says what Node would write anew', async () => {
+  const [one] = instances
+  const { path } = await press.live({ headline: 'Kepala surat' })
+  await eventually(async () => expect(cacheStatus(await ask(one, path))).toBe('Naskah; hit'))
+  for (const encoding of ['br', 'gzip', 'identity']) {
+    const kept = await ask(one, path, { 'accept-encoding': encoding, connection: 'keep-alive' })
+    const anew = await ask(one, path, { 'accept-encoding': encoding, connection: 'close' })
+    const { connection, 'keep-alive': stays, date, ...rest } = kept.headers
+    const { connection: ends, date: then, ...same } = anew.headers
+    expect([kept.status, kept.text, rest]).toEqual([anew.status, anew.text, same])
+    expect([connection, stays, ends]).toEqual(['keep-alive', 'timeout=5', 'close'])
+    expect(Math.abs(Date.parse(String(date)) - Date.parse(String(then)))).toBeLessThanOrEqual(5_000)
+  }
+})
+
 test('a thousand readers of a page that is not kept cause one rendering', async () => {
   const [one] = instances
   const { path } = await press.live({ headline: 'Seribu pembaca' })

@@ -8,6 +8,7 @@ import { isPublicPage } from '#lib/newsroom/public-path.ts'
 import { listen } from './listen.ts'
 import { Files } from './page-store/files.ts'
 import { Fill } from './page-store/fill.ts'
+import { writeKeptHead } from './page-store/head.ts'
 import { bytesOf, type Rendered } from './page-store/page.ts'
 import { type Entry, etagOf, HIT, type Limits, Shelf } from './page-store/shelf.ts'
 
@@ -169,7 +170,8 @@ function send(
     response.writeHead(304, [...kept, 'etag', etagOf(entry.tag, encoding), 'cache-status', status])
     return void response.end()
   }
-  // Made once a page, not once an answer.
+  if (status === HIT && method === 'GET' && writeKeptHead(response, entry.texts[encoding]))
+    return void response.end(bytesOf(body, encoding))
   const hit = entry.heads[encoding]
   response.writeHead(200, status === HIT ? hit : [...hit.slice(0, -1), status])
   response.end(method === 'HEAD' ? undefined : bytesOf(body, encoding))

@@ -2,6 +2,7 @@ import { LRUCache } from 'lru-cache'
 import type { Encoding } from '#lib/kit/negotiate.ts'
 import { isTouched, type Touched } from '#lib/newsroom/pages-touched.ts'
 import type { Body, Files } from './files.ts'
+import { headText } from './head.ts'
 import { type Page, sizeOf } from './page.ts'
 
 /** A kept page without its bytes. A page that is not `fresh` is only a last good copy, for when no newer one can be had. */
@@ -10,6 +11,8 @@ export type Entry = {
   mentions: Uint32Array
   /** Headers with the encoding's own, as `writeHead` takes them; the last one is `cache-status: HIT`. */
   heads: Record<Encoding, string[]>
+  /** The same as one text. */
+  texts: Record<Encoding, string>
   fresh: boolean
   era: number
 }
@@ -67,10 +70,12 @@ export class Shelf {
   }
 
   keep(path: string, page: Page): Entry {
+    const heads = headsOf(page)
     const entry: Entry = {
       tag: page.tag,
       mentions: page.mentions,
-      heads: headsOf(page),
+      heads,
+      texts: { br: headText(heads.br), gzip: headText(heads.gzip), identity: headText(heads.identity) },
       fresh: true,
       era: this.#era,
     }
