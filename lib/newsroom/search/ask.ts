@@ -31,18 +31,37 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘`ʼ][\p{L}\p{N}\p{M}]+)*/gu
 
 /** A text cut where words of the query stand in it, in whatever form: "mengirim" is found by "kiriman". */
 export function marked(text: string, ask: Ask): Stretch[] {
-  const stems = new Set(ask.words.flatMap((one) => [one.stem, one.word]))
+  const isMeant = meantBy(ask)
   const stretches: Stretch[] = []
   let done = 0
   for (const { 0: written, index } of text.matchAll(WORD)) {
-    const word = fold(written)
-    if (!stems.has(word) && !stems.has(stem(word))) continue
+    if (!isMeant(written)) continue
     if (index > done) stretches.push({ text: text.slice(done, index), found: false })
     stretches.push({ text: written, found: true })
     done = index + written.length
   }
   if (done < text.length) stretches.push({ text: text.slice(done), found: false })
   return stretches
+}
+
+const VERDICTS = new WeakMap<Ask, (written: string) => boolean>()
+
+/** Whether a word as it is written is a form of one that is looked for. What was found out is kept for as long as the query. */
+function meantBy(ask: Ask): (written: string) => boolean {
+  const known = VERDICTS.get(ask)
+  if (known) return known
+  const stems = new Set(ask.words.flatMap((one) => [one.stem, one.word]))
+  const verdicts = new Map<string, boolean>()
+  const isMeant = (written: string): boolean => {
+    const before = verdicts.get(written)
+    if (before !== undefined) return before
+    const word = fold(written)
+    const verdict = stems.has(word) || stems.has(stem(word))
+    verdicts.set(written, verdict)
+    return verdict
+  }
+  VERDICTS.set(ask, isMeant)
+  return isMeant
 }
 
 /** About so many characters of a text are shown. */

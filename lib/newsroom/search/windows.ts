@@ -8,17 +8,21 @@ const WINDOWS = [0, 1, 6, 36]
 const MOST_MONTHS = 120
 /** A word in no more stories than that needs no window: all of them are read sooner than several windows. */
 const FEW = 2_000
+/** Words that are expected together in no more stories than that. */
+const FEW_TOGETHER = 200
 
 /**
  * The months in which to look for the newest stories with a word, one window after the other, as terms of the index; null
- * looks everywhere. `rarest` is how many stories the rarest of the words stands in.
+ * looks everywhere. `rarest` is how many stories the rarest of the words stands in, `expected` in how many one would expect
+ * all of them: where that is few, short windows would be empty.
  */
-export function windowsOf({ from, to, now }: Asked, rarest: number): (Term[] | null)[] {
+export function windowsOf({ from, to, now }: Asked, rarest: number, expected: number): (Term[] | null)[] {
   const end = to && to < now ? to : now
   const whole = from ? Math.max(0, monthOf(end) - monthOf(from)) : Infinity
   const all = whole <= MOST_MONTHS ? monthsBack(end, whole) : null
   if (rarest <= FEW) return [all]
-  return [...WINDOWS.filter((months) => months < whole).map((months) => monthsBack(end, months)), all]
+  const windows = expected <= FEW_TOGETHER ? WINDOWS.slice(-1) : WINDOWS
+  return [...windows.filter((months) => months < whole).map((months) => monthsBack(end, months)), all]
 }
 
 const monthOf = (at: Date): number => at.getUTCFullYear() * 12 + at.getUTCMonth()

@@ -67,29 +67,19 @@ export async function readArticle(
 async function toView(chrome: Chrome, row: Row, card: Card): Promise<ArticleView<BodyNode>> {
   const { metadata, words, updatedAt, body } = row
   const topics = row.topics ?? []
-  const [linked, moved, series] = await Promise.all([
-    storiesLinkedFrom(body, chrome.origin),
-    storiesMovedFrom(body, chrome.origin),
-    readSeriesParts(topics, card.number),
+  const linking = Promise.all([storiesLinkedFrom(body, chrome.origin), storiesMovedFrom(body, chrome.origin)])
+  const linkedNumbers = linking.then(([linked, moved]) => [
+    ...Object.keys(linked.live).map(Number),
+    ...Object.values(moved.paths).flatMap((path) => storyNumberOf(path ?? '') ?? []),
   ])
   const targets = row.targets ?? []
   const { headline, standfirst } = card
-  const related = await readRelated(
-    {
-      articleId: row.id,
-      sectionId: row.sectionId,
-      headline,
-      standfirst,
-      body,
-      metadata,
-      targetIds: targets.map(({ id }) => id),
-      linkedNumbers: [
-        ...Object.keys(linked.live).map(Number),
-        ...Object.values(moved.paths).flatMap((path) => storyNumberOf(path ?? '') ?? []),
-      ],
-    },
-    new Date(),
-  )
+  const about = { articleId: row.id, sectionId: row.sectionId, headline, standfirst, body, metadata }
+  const [[linked, moved], series, related] = await Promise.all([
+    linking,
+    readSeriesParts(topics, card.number),
+    readRelated({ ...about, targetIds: targets.map(({ id }) => id), linkedNumbers }, new Date()),
+  ])
   return {
     kind: 'article',
     chrome,

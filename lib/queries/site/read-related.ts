@@ -17,19 +17,22 @@ type Story = {
   standfirst: string
   body: BodyNode
   metadata: Metadata
-  /** Stories that the text leads to already, by id and by number. */
+  /** Stories that the text leads to already, by id and by number: these may still be looked for. */
   targetIds: readonly string[]
-  linkedNumbers: readonly number[]
+  linkedNumbers: Promise<readonly number[]>
 }
 
 const CARDS = 4
+/** Enough, whatever a text leads to by itself. */
+const MOST = 48
 
 /** Found when the page is made, with the same engine as the suggestions to writers; never one that the text leads to. */
 export async function readRelated(story: Story, now: Date): Promise<Related> {
-  const { headline, standfirst, metadata, articleId, sectionId, targetIds, linkedNumbers } = story
+  const { headline, standfirst, metadata, articleId, sectionId, targetIds } = story
   const text = { headline, standfirst, body: plainText(story.body), tags: metadata.tags, credits: [] }
   const wanting = { articleId, sectionId, story: text, linked: targetIds }
-  const found = await suggestReadAlso(wanting, now, CARDS + linkedNumbers.length)
+  const [all, linkedNumbers] = await Promise.all([suggestReadAlso(wanting, now, MOST), story.linkedNumbers])
+  const found = all.slice(0, CARDS + linkedNumbers.length)
   const ids = found.map((one) => one.articleId)
   const shown = (await cardsOf(ids)).filter(({ card }) => !linkedNumbers.includes(card.number)).slice(0, CARDS)
   if (shown.length > 0)

@@ -12,11 +12,11 @@ import { readChrome } from './chrome.ts'
 
 const PAGE = 15
 /** So many of the newest matches are ranked; older ones are found by more words, or by dates. */
-const RANKED = 300
+const RANKED = 150
 /** From this share of stories on, the newest matches are found sooner by date. */
 const IN_MOST = 0.5
 
-type Bounds = { sectionId: string | null; from: Date | null; to: Date | null; now: Date }
+type Bounds = { section: string | null; from: Date | null; to: Date | null; now: Date }
 type Hit = { articleId: string }
 
 /**
@@ -26,7 +26,8 @@ type Hit = { articleId: string }
  * newsroom's zone; a filter that cannot be read is left out.
  */
 export async function searchStories(query: SearchQuery, now: Date): Promise<SearchView> {
-  const chrome = await readChrome()
+  const ask = askOf(query.text)
+  const [chrome, common] = await Promise.all([readChrome(), ask ? commonnessOf(ask) : null])
   const section = chrome.sections.find(({ slug }) => slug === query.section) ?? null
   const view: SearchView = {
     kind: 'search',
@@ -36,25 +37,22 @@ export async function searchStories(query: SearchQuery, now: Date): Promise<Sear
     stories: [],
     hasNext: false,
   }
-  const ask = askOf(query.text)
-  if (!ask) return view
-  const bounds = { ...(await boundsOf(query, section?.slug ?? null, chrome.timeZone)), now }
-  const hits = await hitsOf(ask, bounds)
+  if (!ask || !common) return view
+  const bounds = { ...boundsOf(query, section?.slug ?? null, chrome.timeZone), now }
+  const hits = await hitsOf(ask, bounds, common)
   if (hits.length > 0) return { ...view, ...(await shown(hits, ask, query.page)) }
   const better = await corrected(ask)
   if (!better) return view
-  const found = await hitsOf(better, bounds)
+  const found = await hitsOf(better, bounds, await commonnessOf(better))
   if (found.length === 0) return view
   const result = await shown(found, better, query.page)
   return { ...view, corrected: asWritten(better, result.stories), ...result }
 }
 
-async function boundsOf(query: SearchQuery, section: string | null, timeZone: string): Promise<Omit<Bounds, 'now'>> {
-  const one =
-    section === null ? null : await db().section.findUnique({ where: { slug: section }, select: { id: true } })
+function boundsOf(query: SearchQuery, section: string | null, timeZone: string): Omit<Bounds, 'now'> {
   const until = query.to ? instantOf(`${query.to}T00:00`, timeZone) : null
   return {
-    sectionId: one?.id ?? null,
+    section,
     from: query.from ? instantOf(`${query.from}T00:00`, timeZone) : null,
     to: until && new Date(until.getTime() + 24 * 60 * 60_000),
   }
@@ -64,10 +62,9 @@ async function boundsOf(query: SearchQuery, section: string | null, timeZone: st
  * Ids of matches in their order. Each window is asked of the index of terms alone: the order is an expression, lest
  * PostgreSQL, which does not know how rare a word is, walks through the archive by date. It may where most stories match.
  */
-async function hitsOf(ask: Ask, bounds: Bounds): Promise<string[]> {
+async function hitsOf(ask: Ask, bounds: Bounds, { rarest, share, total }: Commonness): Promise<string[]> {
   let hits: Hit[] = []
-  const { rarest, share } = await commonnessOf(ask)
-  for (const months of windowsOf(bounds, rarest)) {
+  for (const months of windowsOf(bounds, rarest, share * total)) {
     hits = await db().$queryRaw<Hit[]>(statement(ask, bounds, months, share >= IN_MOST))
     if (hits.length >= RANKED) break
   }
@@ -75,18 +72,21 @@ async function hitsOf(ask: Ask, bounds: Bounds): Promise<string[]> {
 }
 
 /** In how many stories the rarest of the words stands, and in which share of all one would expect all of them. */
-async function commonnessOf({ words }: Ask): Promise<{ rarest: number; share: number }> {
+type Commonness = { rarest: number; share: number; total: number }
+
+async function commonnessOf({ words }: Ask): Promise<Commonness> {
   const known = await knownOf(['', ...words.map((one) => one.stem)])
   const counts = words.map((one) => known.get(one.stem) ?? 0)
-  const all = known.get('') ?? 0
-  return { rarest: Math.min(...counts), share: counts.reduce((share, count) => share * (count / all), all > 0 ? 1 : 0) }
+  const total = known.get('') ?? 0
+  const share = counts.reduce((product, count) => product * (count / total), total > 0 ? 1 : 0)
+  return { rarest: Math.min(...counts), share, total }
 }
 
 const and = (terms: readonly string[], by = ' & '): string => terms.map((one) => `'${one}'`).join(by)
 
 function statement(
   ask: Ask,
-  { sectionId, from, to, now }: Bounds,
+  { section, from, to, now }: Bounds,
   months: string[] | null,
   isCommon: boolean,
 ): Prisma.Sql {
@@ -99,7 +99,7 @@ function statement(
     with matching as materialized (
       select d."articleId", d."publishedAt", d."terms", d."words" from "SearchDocument" d
       where d."terms" @@ ${stems + recent}::tsquery and d."publishedAt" <= ${now} ${Prisma.join([Prisma.empty, ...phrases], ' ')}
-        and (${sectionId}::uuid is null or d."sectionId" = ${sectionId}::uuid)
+        and (${section}::text is null or d."sectionId" = (select "id" from "Section" where "slug" = ${section}))
         and (${from}::timestamptz is null or d."publishedAt" >= ${from})
         and (${to}::timestamptz is null or d."publishedAt" < ${to})
       order by ${newest} desc, d."articleId" desc limit ${RANKED})
