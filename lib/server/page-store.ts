@@ -8,9 +8,9 @@ import { isPublicPage } from '#lib/newsroom/public-path.ts'
 import { listen } from './listen.ts'
 import { Files } from './page-store/files.ts'
 import { Fill } from './page-store/fill.ts'
-import { writeKeptHead } from './page-store/head.ts'
+import { HIT, listOf, writeKeptHead } from './page-store/head.ts'
 import { bytesOf, type Rendered } from './page-store/page.ts'
-import { type Entry, etagOf, HIT, type Limits, Shelf } from './page-store/shelf.ts'
+import { type Entry, etagOf, type Limits, Shelf } from './page-store/shelf.ts'
 
 type Options = {
   /** Asks Next for the page of a path. */
@@ -164,16 +164,15 @@ function send(
   status: string,
 ): void {
   const encoding = encodingFor(headers['accept-encoding'] as string | undefined)
+  const etag = etagOf(entry.tag, encoding)
   const asked = headers['if-none-match']
-  if (asked !== undefined && matchesTag(asked, etagOf(entry.tag, encoding))) {
-    const kept = withoutBody(entry.heads.identity)
-    response.writeHead(304, [...kept, 'etag', etagOf(entry.tag, encoding), 'cache-status', status])
+  if (asked !== undefined && matchesTag(asked, etag)) {
+    response.writeHead(304, [...withoutBody(entry.head.list), 'etag', etag, 'cache-status', status])
     return void response.end()
   }
-  if (status === HIT && method === 'GET' && writeKeptHead(response, entry.texts[encoding]))
-    return void response.end(bytesOf(body, encoding))
-  const hit = entry.heads[encoding]
-  response.writeHead(200, status === HIT ? hit : [...hit.slice(0, -1), status])
+  const own = { encoding, etag, size: entry.sizes[encoding] }
+  if (status !== HIT || method !== 'GET' || !writeKeptHead(response, entry.head, own))
+    response.writeHead(200, listOf(entry.head, own, status))
   response.end(method === 'HEAD' ? undefined : bytesOf(body, encoding))
 }
 

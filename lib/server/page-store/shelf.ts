@@ -2,20 +2,22 @@ import { LRUCache } from 'lru-cache'
 import type { Encoding } from '#lib/kit/negotiate.ts'
 import { isTouched, type Touched } from '#lib/newsroom/pages-touched.ts'
 import type { Body, Files } from './files.ts'
-import { headText } from './head.ts'
+import { type Head, headOf } from './head.ts'
 import { type Page, sizeOf } from './page.ts'
 
 /** A kept page without its bytes. A page that is not `fresh` is only a last good copy, for when no newer one can be had. */
 export type Entry = {
   tag: string
   mentions: Uint32Array
-  /** Headers with the encoding's own, as `writeHead` takes them; the last one is `cache-status: HIT`. */
-  heads: Record<Encoding, string[]>
-  /** The same as one text. */
-  texts: Record<Encoding, string>
+  head: Head
+  /** Bytes of the page in each encoding. */
+  sizes: Record<Encoding, number>
   fresh: boolean
   era: number
 }
+
+/** So many different heads are remembered. */
+const MOST_HEADS = 1_000
 
 export type Limits = {
   /** Bytes of compressed pages in memory, and of what is known of them. */
@@ -32,6 +34,7 @@ export class Shelf {
   readonly #entries: LRUCache<string, Entry>
   readonly #bodies: LRUCache<string, Body>
   readonly #files: Files
+  readonly #heads = new LRUCache<string, Head>({ max: MOST_HEADS })
   /** Pages of an earlier era are not fresh: the way to drop all of them in no time. */
   #era = 0
 
@@ -70,12 +73,11 @@ export class Shelf {
   }
 
   keep(path: string, page: Page): Entry {
-    const heads = headsOf(page)
     const entry: Entry = {
       tag: page.tag,
       mentions: page.mentions,
-      heads,
-      texts: { br: headText(heads.br), gzip: headText(heads.gzip), identity: headText(heads.identity) },
+      head: this.#headOf(page.headers),
+      sizes: { br: page.br.length, gzip: page.gzip.length, identity: page.length },
       fresh: true,
       era: this.#era,
     }
@@ -84,6 +86,14 @@ export class Shelf {
     this.#bodies.set(path, body, { size: sizeOf(page) })
     this.#files.write(path, body, () => this.#entries.peek(path) === entry && this.isFresh(entry))
     return entry
+  }
+
+  /** Hundreds of thousands of pages have a handful of heads between them. */
+  #headOf(headers: Page['headers']): Head {
+    const key = JSON.stringify(headers)
+    const known = this.#heads.get(key) ?? headOf(headers)
+    this.#heads.set(key, known)
+    return known
   }
 
   forget(path: string): void {
@@ -113,26 +123,6 @@ export class Shelf {
   get size(): { pages: number; bytes: number } {
     return { pages: this.#entries.size, bytes: this.#bodies.calculatedSize }
   }
-}
-
-/** `Cache-Status` (RFC 9211) of a page that is sent as it is kept. */
-export const HIT = 'Naskah; hit'
-
-function headsOf({ br, gzip, length, headers, tag }: Page): Record<Encoding, string[]> {
-  const common = Object.entries(headers).flat()
-  const heads = (encoding: Encoding, size: number): string[] => [
-    ...common,
-    'vary',
-    'Accept-Encoding',
-    'etag',
-    etagOf(tag, encoding),
-    ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
-    'content-length',
-    String(size),
-    'cache-status',
-    HIT,
-  ]
-  return { br: heads('br', br.length), gzip: heads('gzip', gzip.length), identity: heads('identity', length) }
 }
 
 /** Other bytes have another tag. */
