@@ -39,6 +39,11 @@ const storyInReview = async (page: Page) => {
   await page.getByText('Tersimpan di server', { exact: true }).waitFor()
 }
 
+const themeWithPreview = async (page: Page) => {
+  await page.goto('/newsroom/theme')
+  await page.frameLocator('iframe').getByRole('article').first().waitFor()
+}
+
 /** An approved story is edited in three places, and compared. */
 const changedStory = async (page: Page) => {
   await page.goto('/newsroom?stage=approved')
@@ -84,6 +89,8 @@ const SHOTS: Shot[] = [
   { name: 'calendar', viewport: DESKTOP, as: 'citra', go: (page) => page.goto('/newsroom/calendar') },
   { name: 'workflow', viewport: DESKTOP, as: 'citra', go: openWorkflow },
   { name: 'compare', viewport: DESKTOP, as: 'citra', go: changedStory },
+  { name: 'front', viewport: DESKTOP, as: 'citra', go: (page) => page.goto('/newsroom/fronts/home') },
+  { name: 'theme', viewport: DESKTOP, as: 'dewi', go: themeWithPreview },
   { name: 'desk-phone', viewport: PHONE, as: 'ani', go: (page) => page.goto('/newsroom') },
   { name: 'editor', viewport: DESKTOP, as: 'budi', go: storyInReview },
   { name: 'editor-dark', viewport: DESKTOP, as: 'budi', dark: true, go: storyInReview },
