@@ -1,41 +1,16 @@
-import { currentMember } from '#lib/auth/current-member.ts'
-import { MAX_IMAGE_BYTES, UploadImage, uploadImage } from '#lib/commands/article/upload-image.ts'
+import { UploadImage, uploadImage } from '#lib/commands/article/upload-image.ts'
 import { runCommand } from '#lib/edge/action.ts'
-import { reportFailure } from '#lib/edge/failure.ts'
-import { isOwnOrigin } from '#lib/edge/origin.ts'
-import { failureSentence, sentenceFor } from '#lib/edge/say.ts'
-import { refuse } from '#lib/kit/result.ts'
-import { type Refusal, statusOf } from '#lib/newsroom/refusal.ts'
+import { receiveUpload } from '#lib/edge/upload.ts'
 
-/** Room for the other fields and the multipart boundaries. */
-const MAX_BODY = MAX_IMAGE_BYTES + 64 * 1024
-
-/** multipart/form-data with articleId, version and file. A Server Action would hold the picture in memory thrice. */
-export async function POST(request: Request): Promise<Response> {
-  const member = await currentMember()
-  const locale = member?.locale ?? 'id'
-  const refused = async (refusal: Refusal) =>
-    Response.json({ ok: false, refusal, sentence: await sentenceFor(refusal, locale) }, { status: statusOf(refusal) })
-  if (!member || !isOwnOrigin(request.headers.get('origin'), request.headers.get('host')))
-    return refused({ kind: 'not-allowed', need: 'signIn' })
-  try {
-    const length = Number(request.headers.get('content-length') ?? Number.NaN)
-    if (!(length <= MAX_BODY)) return refused({ kind: 'invalid', field: 'leadImage', problem: 'tooLarge' })
-    const result = await upload(await request.formData(), member.actor)
-    return result.ok ? Response.json(result) : await refused(result.refusal)
-  } catch (error) {
-    const id = reportFailure('upload-image', error)
-    return Response.json({ ok: false, refusal: null, sentence: failureSentence(id, locale) }, { status: 500 })
-  }
-}
-
-async function upload(form: FormData, actor: Parameters<typeof uploadImage>[0]) {
-  const file = form.get('file')
-  if (!(file instanceof File)) return refuse<Refusal>({ kind: 'invalid', field: 'leadImage', problem: 'required' })
-  return runCommand(UploadImage, uploadImage, actor, {
-    articleId: form.get('articleId'),
-    version: Number(form.get('version')),
-    fileName: file.name,
-    bytes: new Uint8Array(await file.arrayBuffer()),
-  })
-}
+/** multipart/form-data with articleId, version and file. */
+export const POST = receiveUpload({
+  what: 'upload-image',
+  field: 'leadImage',
+  run: async (actor, file, form) =>
+    runCommand(UploadImage, uploadImage, actor, {
+      articleId: form.get('articleId'),
+      version: Number(form.get('version')),
+      fileName: file.name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+    }),
+})
