@@ -104,17 +104,17 @@ type HandsProps = Pick<Props, 'at' | 'pinned' | 'state' | 'carry' | 'onFill'> & 
 function Hands({ at, pinned, number, state, carry, onFill }: HandsProps) {
   const t = useTranslations('fronts.place')
   const slot = state.slotName(at.slot)
-  if (number === null)
-    return (
-      <Button
-        size="small"
-        look="quiet"
-        aria-label={t('fillOf', { place: at.place + 1, slot })}
-        onClick={() => onFill(at)}
-      >
-        {t('fill')}
-      </Button>
-    )
+  const fill = (
+    <Button
+      size="small"
+      look="quiet"
+      aria-label={t('fillOf', { place: at.place + 1, slot })}
+      onClick={() => onFill(at)}
+    >
+      {t('fill')}
+    </Button>
+  )
+  if (number === null) return fill
   const title = state.titleOf(number)
   const places = allPlaces(state.spec)
   const index = places.findIndex((one) => one.slot === at.slot && one.place === at.place)
@@ -135,14 +135,7 @@ function Hands({ at, pinned, number, state, carry, onFill }: HandsProps) {
           >
             {t('hold')}
           </Button>
-          <Button
-            size="small"
-            look="quiet"
-            aria-label={t('fillOf', { place: at.place + 1, slot })}
-            onClick={() => onFill(at)}
-          >
-            {t('fill')}
-          </Button>
+          {fill}
         </>
       ) : (
         <>

@@ -2,16 +2,13 @@
 
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
-import { Combobox } from '#components/ui/combobox.tsx'
-import { Field } from '#components/ui/field.tsx'
 import { IconButton } from '#components/ui/icon-button.tsx'
 import { CloseIcon } from '#components/ui/icons.tsx'
 import { useToast } from '#components/ui/toast.tsx'
 import type { TopicKind } from '#lib/newsroom/topic.ts'
 import type { Act } from '../acted.ts'
 import { useRefresh } from '../use-refresh.ts'
-import { useFinding } from './use-finding.ts'
+import { FindField } from './find-field.tsx'
 
 type Topic = { id: string; kind: TopicKind; name: string }
 type Props = {
@@ -69,36 +66,16 @@ export function StoryTopics({ articleId, topics, mayArrange, join, leave }: Prop
         ))}
       </ul>
       {mayArrange ? (
-        <FindTopic
+        <FindField<Topic>
+          label={t('add')}
+          hint={t('addHint')}
+          listLabel={t('found')}
+          url="/newsroom/topics/find"
           without={topics.filter(({ byHand }) => byHand).map(({ id }) => id)}
+          optionOf={({ name, kind }) => ({ label: name, hint: kinds(kind) })}
           onPick={({ id, name }) => void act(join, id, t('joined', { name }))}
         />
       ) : null}
     </section>
-  )
-}
-
-function FindTopic({ without, onPick }: { without: readonly string[]; onPick: (topic: Topic) => void }) {
-  const t = useTranslations('topics.panel')
-  const kinds = useTranslations('topics.kind')
-  const [text, setText] = useState('')
-  const left = useFinding<Topic>('/newsroom/topics/find', text).filter(({ id }) => !without.includes(id))
-  return (
-    <Field label={t('add')} hint={t('addHint')}>
-      {(control) => (
-        <Combobox
-          {...control}
-          value={text}
-          onChange={setText}
-          listLabel={t('found')}
-          options={left.map(({ id, name, kind }) => ({ id, label: name, hint: kinds(kind) }))}
-          onPick={({ id }) => {
-            const topic = left.find((one) => one.id === id)
-            setText('')
-            if (topic) onPick(topic)
-          }}
-        />
-      )}
-    </Field>
   )
 }
