@@ -41,7 +41,7 @@ export async function searchStories(query: SearchQuery, now: Date): Promise<Sear
   const bounds = { ...boundsOf(query, section?.slug ?? null, chrome.timeZone), now }
   const hits = await hitsOf(ask, bounds, common)
   if (hits.length > 0) return { ...view, ...(await shown(hits, ask, query.page)) }
-  const better = await corrected(ask)
+  const better = await corrected(ask, common.known)
   if (!better) return view
   const found = await hitsOf(better, bounds, await commonnessOf(better))
   if (found.length === 0) return view
@@ -72,14 +72,14 @@ async function hitsOf(ask: Ask, bounds: Bounds, { rarest, share, total }: Common
 }
 
 /** In how many stories the rarest of the words stands, and in which share of all one would expect all of them. */
-type Commonness = { rarest: number; share: number; total: number }
+type Commonness = { known: ReadonlyMap<string, number>; rarest: number; share: number; total: number }
 
 async function commonnessOf({ words }: Ask): Promise<Commonness> {
   const known = await knownOf(['', ...words.map((one) => one.stem)])
   const counts = words.map((one) => known.get(one.stem) ?? 0)
   const total = known.get('') ?? 0
   const share = counts.reduce((product, count) => product * (count / total), total > 0 ? 1 : 0)
-  return { rarest: Math.min(...counts), share, total }
+  return { known, rarest: Math.min(...counts), share, total }
 }
 
 const and = (terms: readonly string[], by = ' & '): string => terms.map((one) => `'${one}'`).join(by)
@@ -146,8 +146,7 @@ function asWritten(ask: Ask, stories: readonly FoundStory[]): string {
 const ALIKE = 0.4
 
 /** The query with each word that no story has replaced by the most alike that some have; null when none is alike. */
-async function corrected(ask: Ask): Promise<Ask | null> {
-  const known = await knownOf(ask.words.map((one) => one.stem))
+async function corrected(ask: Ask, known: ReadonlyMap<string, number>): Promise<Ask | null> {
   if (ask.words.every((one) => known.has(one.stem))) return null
   const words = await Promise.all(ask.words.map((one) => (known.has(one.stem) ? one : alike(one.word))))
   const right = words.filter((one) => one !== null)
