@@ -2,14 +2,13 @@
 import { HtmlValidate } from 'html-validate'
 import { beforeAll, expect, test } from 'vitest'
 import { renderDocument, renderFailure } from '#components/site/render-document.tsx'
-import { article, CHROME, card } from '#components/site/testing.ts'
+import { article, card, LIST } from '#components/site/testing.ts'
 import { retractArticle } from '#lib/commands/article/retract-article.ts'
 import { publishFront } from '#lib/commands/front/publish-front.ts'
 import { saveFront } from '#lib/commands/front/save-front.ts'
 import { done, seen } from '#lib/commands/testing.ts'
 import { joinTopic } from '#lib/commands/topic/join-topic.ts'
 import { saveTopic } from '#lib/commands/topic/save-topic.ts'
-import type { ListView } from '#lib/newsroom/site-views.ts'
 import { Press, readAlso } from '#lib/queries/site/testing.ts'
 import { crawl } from './testing.ts'
 
@@ -74,22 +73,10 @@ beforeAll(async () => {
   pages = crawled
 })
 
-const list: ListView = {
-  kind: 'list',
-  chrome: CHROME,
-  of: 'section',
-  slug: 'nasional',
-  name: 'Nasional',
-  about: '',
-  page: 2,
-  hasNext: true,
-  cards: [card(1)],
-}
-
 test('every page of readers is HTML as the standard wants it', async () => {
   const alone = [
     { path: 'a failure', text: (await renderFailure('x1')).html },
-    { path: 'a second page', text: (await renderDocument(list)).html },
+    { path: 'a second page', text: (await renderDocument(LIST)).html },
     { path: 'a story with all there is', text: (await renderDocument(article({ more: [card(1)] }))).html },
   ]
   const wrong = new Map<string, string>()

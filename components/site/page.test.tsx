@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
 import type { BodyNode } from '#lib/body/body-node.ts'
-import type { HomeView, ListView, PageView } from '#lib/newsroom/site-views.ts'
+import type { HomeView, PageView } from '#lib/newsroom/site-views.ts'
 import { Page } from './page.tsx'
-import { article, CHROME, card, doc, PICTURE, paragraph, readAlso, text } from './testing.ts'
+import { article, CHROME, card, doc, LIST, PICTURE, paragraph, readAlso, text } from './testing.ts'
 
 const html = (view: PageView<BodyNode>): string =>
   renderToStaticMarkup(
@@ -136,22 +136,11 @@ describe('the other pages', () => {
     blocks: [],
     popular: [],
   }
-  const list: ListView = {
-    kind: 'list',
-    chrome: CHROME,
-    of: 'section',
-    slug: 'nasional',
-    name: 'Nasional',
-    about: '',
-    page: 2,
-    hasNext: true,
-    cards: [card(1)],
-  }
 
   test('have one h1 and one main', () => {
     const home: HomeView = { ...empty, lead: card(1, { picture: PICTURE }), beside: [card(2)], updatedAt: new Date(0) }
     const missing: PageView<BodyNode> = { kind: 'not-found', chrome: CHROME, latest: [card(1)] }
-    for (const view of [empty, home, list, missing, article({ more: [card(1)] })]) {
+    for (const view of [empty, home, LIST, missing, article({ more: [card(1)] })]) {
       const page = html(view)
       expect([page.match(/<h1/g)?.length, page.match(/<main/g)?.length]).toEqual([1, 1])
     }
@@ -190,7 +179,7 @@ describe('the other pages', () => {
   })
 
   test('a list leads to its neighbours, and its second page back to the short address', () => {
-    const page = html(list)
+    const page = html(LIST)
     expect(page).toContain('<a href="/nasional" rel="prev">Lebih baru</a>')
     expect(page).toContain('<a href="/nasional/hal/3" rel="next">Lebih lama</a>')
     expect(page).toContain('<link rel="canonical" href="https://uji.example/nasional/hal/2"/>')

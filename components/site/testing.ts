@@ -1,6 +1,6 @@
 import type { BodyNode } from '#lib/body/body-node.ts'
 import { IMPRINT } from '#lib/newsroom/imprint.ts'
-import type { ArticleView, Card, Chrome, Picture } from '#lib/newsroom/site-views.ts'
+import type { ArticleView, Card, Chrome, ListView, Picture } from '#lib/newsroom/site-views.ts'
 import { THEME } from '#lib/newsroom/theme/theme.ts'
 
 /** Views for the tests of this folder. Used by tests only. */
@@ -85,3 +85,16 @@ export const article = (over: Partial<ArticleView<BodyNode>> = {}): ArticleView<
   moreKind: 'newest',
   ...over,
 })
+
+/** A section's second page of three or more: it leads both ways. */
+export const LIST: ListView = {
+  kind: 'list',
+  chrome: CHROME,
+  of: 'section',
+  slug: 'nasional',
+  name: 'Nasional',
+  about: '',
+  page: 2,
+  hasNext: true,
+  cards: [card(1)],
+}
