@@ -11,6 +11,7 @@ import { createBeacons } from '#lib/server/beacon.ts'
 import { type Collaboration, createCollaboration } from '#lib/server/collaboration.ts'
 import { behind } from '#lib/server/page-store/behind.ts'
 import { createPageStore, type PageStore } from '#lib/server/page-store.ts'
+import { targetOf } from '#lib/server/target.ts'
 import { startWorker } from '#lib/server/worker.ts'
 
 /** The composition root: page store, Next, collaboration and worker in one process, on one port. */
@@ -42,17 +43,12 @@ const store: PageStore | null = dev
       limits: { bytes: PAGE_STORE_MB * 1_000_000, pages: 100_000 },
     })
 
-/** A path whose percent-encoding is broken is the caller's mistake (RFC 9110 §15.5.1); Next would answer 500. */
-const isReadable = (url: string): boolean => {
-  try {
-    return !url.includes('%') || decodeURIComponent(url) !== ''
-  } catch {
-    return false
-  }
-}
-
 const server = createServer((request, response) => {
-  if (!isReadable(request.url ?? '')) return void response.writeHead(400).end()
+  const target = targetOf(request.method ?? '', request.url ?? '')
+  if ('status' in target)
+    return void response.writeHead(target.status, target.status === 204 ? { allow: 'GET, HEAD, OPTIONS' } : {}).end()
+  request.url = target.url
+  if (target.host) request.headers.host = target.host
   if (beacons.handle(request, response) || store?.handle(request, response)) return
   request.headers[ADDRESS_HEADER] = addressOf(request)
   handle(request, response).catch((error: unknown) => {

@@ -44,8 +44,9 @@ function toResponse(request: Request, answer: Answer): Response {
     const location = answer.dropsQuery ? answer.path : answer.path + new URL(request.url).search
     return new Response(null, { status: 301, headers: { location, 'cache-control': 'no-cache' } })
   }
-  // For the page store alone, which drops it: what would change this page by going live.
-  const awaits: Record<string, string> = answer.awaits?.length ? { [AWAITS_HEADER]: answer.awaits.join() } : {}
+  // For the page store alone, which drops it, and asks without a query: what would change this page by going live.
+  const isStores = answer.awaits?.length && new URL(request.url).search === ''
+  const awaits: Record<string, string> = isStores ? { [AWAITS_HEADER]: String(answer.awaits) } : {}
   const headers = { ...headersOf(answer.policy), ...awaits }
   return new Response(answer.html, { status: answer.status, headers })
 }

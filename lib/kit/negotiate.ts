@@ -34,3 +34,7 @@ export const matchesTag = (header: string, etag: string): boolean =>
   header === etag ||
   header.trim() === '*' ||
   header.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag.replace(/^W\//, ''))
+
+/** Whether an If-Match header takes this tag: a list compared strongly, or `*` (RFC 9110 §13.1.1). */
+export const demandsTag = (header: string, etag: string): boolean =>
+  header.trim() === '*' || header.split(',').some((tag) => tag.trim() === etag)

@@ -9,3 +9,9 @@ export function isPublicPage(path: string): boolean {
   const end = path.indexOf('/', 1)
   return path.startsWith('/') && path !== TODAY && !NOT_STORED.has(path.slice(1, end < 0 ? undefined : end))
 }
+
+/** Letters, digits, "-", "_" and "." between slashes, none at the end: how each page of ours is called, and one way only. */
+const PLAIN = /^\/(?:[\w-][\w.-]*\/)*(?:[\w-][\w.-]*)?$/
+
+/** Whether a page may be kept under this path. What an event changes is named by plain paths: others would grow old unheard. */
+export const isPlainPath = (path: string): boolean => path === '/' || (PLAIN.test(path) && !path.endsWith('/'))

@@ -166,6 +166,21 @@ test('when rendering fails, the last good copy is sent and says so', async () =>
   await eventually(async () => expect((await ask(one, path)).status).toBe(301))
 })
 
+test('a path that always fails holds back no other page', async () => {
+  const [one] = instances
+  const story = await press.live({ headline: 'Di samping yang rusak' })
+  await eventually(async () => expect(cacheStatus(await ask(one, story.path))).toBe('Naskah; hit'))
+  one.before = async (path) => {
+    if (path === '/rusak') throw new Error('rendering is broken, as this test wants it')
+  }
+  await press.retitle(story.articleId, ' Tetap Baru')
+  await press.publish(story)
+  await eventually(async () => {
+    expect((await ask(one, '/rusak')).status).toBe(503)
+    expect((await ask(one, story.path)).status).toBe(301)
+  })
+})
+
 test('an instance that was cut off shows what it missed once it is back, and nothing that was retracted meanwhile', async () => {
   const [one] = instances
   const gone = await press.live({ headline: 'Dicabut diam-diam' })
@@ -206,5 +221,8 @@ test('other methods, long paths and what is no page are answered as RFC 9110 say
   const post = await ask(one, '/', {}, 'POST')
   expect([post.status, post.headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS'])
   expect((await ask(one, '/', {}, 'OPTIONS')).status).toBe(204)
+  const home = await ask(one, '/')
+  expect((await ask(one, '/', { 'if-match': '"lain"' })).status).toBe(412)
+  expect((await ask(one, '/', { 'if-match': `"lain", ${home.headers.etag}` })).status).toBe(200)
   expect((await ask(one, `/${'a'.repeat(3000)}`)).status).toBe(414)
 })

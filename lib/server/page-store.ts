@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { EVENT_CHANNEL, type Heard } from '#lib/db/append-event.ts'
 import { reportFailure } from '#lib/edge/failure.ts'
-import { encodingFor, matchesTag } from '#lib/kit/negotiate.ts'
+import { demandsTag, encodingFor, matchesTag } from '#lib/kit/negotiate.ts'
 import { AWAITS_HEADER } from '#lib/kit/page-headers.ts'
 import { needsQuery } from '#lib/newsroom/old-address.ts'
 import { isPublicPage } from '#lib/newsroom/public-path.ts'
@@ -25,7 +25,10 @@ type Options = {
 
 /** Longer paths name nothing of ours (RFC 9110 §15.5.15). */
 const LONGEST_PATH = 2_000
-/** After a failure the last good copy is sent for so long without trying anew, in milliseconds. */
+/**
+ * After a failure the last good copy is sent for so long without trying anew, in milliseconds: of that page, or of all
+ * of them while the database is not heard. A path that always fails must not hold back the others.
+ */
 const BREATH = 1_000
 /** A reader of a page that has a last good copy waits this long for a newer one, in milliseconds. */
 const PATIENCE = 2_000
@@ -86,14 +89,20 @@ export async function createPageStore(options: Options): Promise<PageStore> {
     fill.heard = true
   }
 
+  const rests = ({ restUntil: own }: Entry): boolean => Date.now() < (lostAt ? Math.max(restUntil, own) : own)
+  function rest(entry: Entry | undefined): void {
+    restUntil = Date.now() + BREATH
+    if (entry) entry.restUntil = restUntil
+  }
+
   async function serve(path: string, search: string, request: IncomingMessage, response: ServerResponse) {
     const old = shelf.entry(path)
-    if (old && Date.now() < restUntil && (await sendKept(path, old, request, response, STALE))) return
+    if (old && rests(old) && (await sendKept(path, old, request, response, STALE))) return
     const filling = fill.fill(path)
     const outcome = await (old ? Promise.race([filling, later(PATIENCE)]) : filling)
     if (outcome === null || outcome.kind === 'failed') {
-      if (outcome) restUntil = Date.now() + BREATH
       const last = shelf.entry(path)
+      if (outcome) rest(last)
       if (last && (await sendKept(path, last, request, response, STALE))) return
       const rendered = outcome === null ? await filling : outcome
       return sendPassing(rendered.kind === 'kept' ? null : rendered.rendered, search, request, response)
@@ -165,6 +174,8 @@ function send(
 ): void {
   const encoding = encodingFor(headers['accept-encoding'] as string | undefined)
   const etag = etagOf(entry.tag, encoding)
+  const demanded = headers['if-match']
+  if (demanded !== undefined && !demandsTag(demanded, etag)) return void end(response, 412)
   const asked = headers['if-none-match']
   if (asked !== undefined && matchesTag(asked, etag)) {
     response.writeHead(304, [...withoutBody(entry.head.list), 'etag', etag, 'cache-status', status])

@@ -1,5 +1,6 @@
 import { reportFailure } from '#lib/edge/failure.ts'
 import { isTouched, type Touched } from '#lib/newsroom/pages-touched.ts'
+import { isPlainPath } from '#lib/newsroom/public-path.ts'
 import { mayBeKept, type Page, type Rendered, toPage } from './page.ts'
 import type { Shelf } from './shelf.ts'
 
@@ -50,7 +51,7 @@ export class Fill {
         return null
       })
       if (!rendered || rendered.status >= 500) return { kind: 'failed', rendered }
-      if (!mayBeKept(rendered)) {
+      if (!isPlainPath(path) || !mayBeKept(rendered)) {
         if (touches.length > 0 && tries < TRIES) continue
         this.#shelf.forget(path)
         return { kind: 'passing', rendered }

@@ -14,6 +14,8 @@ export type Entry = {
   sizes: Record<Encoding, number>
   fresh: boolean
   era: number
+  /** Until then it is not tried anew, in milliseconds since 1970. */
+  restUntil: number
 }
 
 /** So many different heads are remembered. */
@@ -80,6 +82,7 @@ export class Shelf {
       sizes: { br: page.br.length, gzip: page.gzip.length, identity: page.length },
       fresh: true,
       era: this.#era,
+      restUntil: 0,
     }
     const body = { br: page.br, gzip: page.gzip }
     this.#entries.set(path, entry)
