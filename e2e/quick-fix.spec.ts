@@ -1,4 +1,4 @@
-import { act, expect, expectAccessible, press, stored, test, writeStory } from './fixtures.ts'
+import { act, expect, expectAccessible, paste, press, stored, test, writeStory } from './fixtures.ts'
 
 const STAMP = Date.now().toString(36)
 
@@ -10,6 +10,12 @@ test('a typing error is mended before readers while an update is pending, which 
   const headline = `Stadion Baru Diresmikan Malam Ini ${STAMP}`
   const ani = await as('ani')
   const path = await writeStory(ani, 'Olahraga', headline)
+  // A node with attributes in the text that is mended.
+  await ani.keyboard.press('Control+End')
+  await ani.keyboard.press('Enter')
+  await paste(ani, 'Baca juga: Stadion Lama Dibongkar')
+  await expect(ani.getByRole('group', { name: 'Baca juga: Stadion Lama Dibongkar' })).toBeVisible()
+  await stored(ani)
   await act(ani, 'Kirim ke redaktur').click()
   await expect(ani.getByText('Naskah terkirim ke redaktur.')).toBeVisible()
   const indra = await as('indra')

@@ -33,7 +33,7 @@ export function FixBody({ body, titles, onChange }: Props) {
     ],
     content: body,
     editorProps: { attributes: { role: 'textbox', 'aria-label': t('body'), 'aria-multiline': 'true' } },
-    onUpdate: ({ editor: now }) => onChange(now.getJSON() as BodyNode),
+    onUpdate: ({ editor: now }) => onChange(plain(now.getJSON())),
   })
   return (
     <div className="manuscript !mx-0 !mt-0 !max-w-none !px-4 !py-4 rounded-md border border-edge" lang="id">
@@ -41,6 +41,9 @@ export function FixBody({ body, titles, onChange }: Props) {
     </div>
   )
 }
+
+/** ProseMirror's attributes have no prototype, and React sends no such object to the server: it leaves a mark in its place. */
+const plain = (json: unknown): BodyNode => JSON.parse(JSON.stringify(json))
 
 /** A baca juga as it stands in the text, to be left alone: where it leads is not for here. */
 const withTitle = (label: string, titles: Props['titles']) =>
