@@ -1,4 +1,4 @@
-import { isSafeHref } from '#lib/body/href.ts'
+import { directHref, isSafeHref } from '#lib/body/href.ts'
 
 const DOMAIN = /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)*\.\p{L}{2,}(:\d+)?([/?#].*)?$/u
 const MAIL = /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/
@@ -7,5 +7,5 @@ const MAIL = /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/
 export function hrefOf(typed: string): string | null {
   const text = typed.trim()
   const whole = MAIL.test(text) ? `mailto:${text}` : DOMAIN.test(text) ? `https://${text}` : text
-  return isSafeHref(whole) ? whole : null
+  return isSafeHref(whole) ? directHref(whole) : null
 }

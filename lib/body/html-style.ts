@@ -1,4 +1,4 @@
-import { isSafeHref } from './href.ts'
+import { directHref, isSafeHref } from './href.ts'
 import type { HtmlElement } from './html-tree.ts'
 
 /** The marks of the body as pasted HTML expresses them. */
@@ -39,7 +39,7 @@ export function marksInside(element: HtmlElement, around: Marks): Marks {
   return {
     bold: isBold(element, around.bold),
     italic: isItalic(element, around.italic),
-    href: isSafeHref(href) ? href : null,
+    href: isSafeHref(href) ? directHref(href) : null,
   }
 }
 

@@ -36,7 +36,9 @@ export const Line = Node.create({
 const breaksToSpaces = (html: string): string => html.replace(/<br\b[^>]*>/gi, ' ')
 
 function flatten(slice: Slice): Slice {
-  const text = oneLine(slice.content.textBetween(0, slice.content.size, ' ', ' ')).trim()
+  const text = oneLine(slice.content.textBetween(0, slice.content.size, ' ', ' '))
+    .replace(/\t+/g, ' ')
+    .trim()
   const schema = slice.content.firstChild?.type.schema
   return text && schema ? new Slice(Fragment.from(schema.text(text)), 0, 0) : Slice.empty
 }
