@@ -6,6 +6,7 @@ import type { ControlProps } from './field.tsx'
 import { CloseIcon } from './icons.tsx'
 import { Listbox } from './listbox.tsx'
 import { useListbox } from './use-listbox.ts'
+import { same, withWords } from './words.ts'
 
 type Props = {
   control: ControlProps
@@ -18,17 +19,15 @@ type Props = {
   disabled?: boolean
 }
 
-const same = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase()
-
 /** Words in a row: Enter or comma adds one, Backspace in the empty field takes the last one back. */
 export function TagInput({ control, value, onChange, suggest, listLabel, removeLabel, disabled }: Props) {
   const [text, setText] = useState('')
   const found = useSuggestions(text, suggest)
   const options = found.filter((tag) => !value.some((one) => same(one, tag))).map((tag) => ({ id: tag, label: tag }))
   const add = (raw: string) => {
-    const tag = raw.trim().replace(/\s+/g, ' ')
     setText('')
-    if (tag && !value.some((one) => same(one, tag))) onChange([...value, tag])
+    const next = withWords(value, raw)
+    if (next.length > value.length) onChange(next)
   }
   const list = useListbox(options, ({ label }) => add(label))
   const key = (event: KeyboardEvent) => {
