@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { TIME_ZONES, ZONE_NAMES } from '#lib/newsroom/dates.ts'
+import { instantOf } from '#lib/newsroom/zone.ts'
 import { ageOf } from './age.ts'
 
 type Props = { at: Date; now: Date; timeZone: string }
@@ -39,4 +40,14 @@ function exact(format: ReturnType<typeof useFormatter>, at: Date, timeZone: stri
     ...(zone ? {} : { timeZoneName: 'short' as const }),
   })
   return zone ? `${text} ${ZONE_NAMES[zone]}` : text
+}
+
+/** "Minggu, 29 November 2026 pukul 07.00 WIB." below the field it was typed in; nothing for what is no minute. */
+export function WallInWords({ wall, timeZone }: { wall: string; timeZone: string }) {
+  const format = useFormatter()
+  const at = instantOf(wall, timeZone)
+  if (!at) return null
+  const zone = TIME_ZONES.find((one) => one === timeZone)
+  const words = format.dateTime(at, { dateStyle: 'full', timeStyle: 'short', timeZone })
+  return <strong className="font-medium text-ink">{`${words} ${zone ? ZONE_NAMES[zone] : ''}`.trim()}.</strong>
 }

@@ -52,7 +52,7 @@ type Part = 'headline' | 'standfirst' | 'body'
 
 /** Three editors on three fragments of one document. Enter and the arrows lead from one to the next. */
 function Writing({ bound }: { bound: Bound }) {
-  const { articleId, user, flushing } = useEditingSession()
+  const { articleId, user, flushing, shown, words } = useEditingSession()
   const editors = useRef<Partial<Record<Part, Editor | null>>>({})
   const tools = useRef<HTMLDivElement>(null)
   const [body, setBody] = useState<Editor | null>(null)
@@ -62,8 +62,11 @@ function Writing({ bound }: { bound: Bound }) {
   const register = useCheckedEditors()
   const attach = useAttachBody()
   const [keep] = useState(() => {
+    // Whoever opens a story of which nothing is written is here to begin it.
+    const begins = shown.headline === '' && shown.standfirst === '' && words === 0
     const keepPart = (part: Part) => (editor: Editor | null) => {
       editors.current[part] = editor
+      if (begins && part === 'headline' && document.activeElement === document.body) editor?.commands.focus()
       register(part, editor)
       if (part !== 'body') return
       setBody(editor)

@@ -35,7 +35,7 @@ export function Tabs({ label, tabs, ...held }: Props) {
         role="tablist"
         aria-label={label}
         onKeyDown={move}
-        className="flex shrink-0 gap-1 overflow-x-auto border-line border-b px-2"
+        className="flex shrink-0 gap-0.5 overflow-x-auto border-line border-b px-2"
       >
         {tabs.map((tab) => (
           <button
@@ -48,7 +48,7 @@ export function Tabs({ label, tabs, ...held }: Props) {
             tabIndex={tab.id === chosen ? 0 : -1}
             onClick={() => choose(tab.id)}
             className={classes(
-              '-mb-px h-9 border-b-2 px-2 font-medium whitespace-nowrap outline-offset-[-3px] pointer-coarse:h-11',
+              '-mb-px h-9 border-b-2 px-1.5 font-medium text-sm whitespace-nowrap outline-offset-[-3px] pointer-coarse:h-11',
               tab.id === chosen ? 'border-ink text-ink' : 'border-transparent text-faint hover:text-ink',
             )}
           >

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { TIME_ZONES } from './dates.ts'
-import { instantOf, wallOf } from './zone.ts'
+import { anHourFrom, instantOf, wallOf } from './zone.ts'
 
 test('a minute of the newsroom’s clock is a moment, and back, in each zone', () => {
   for (const zone of TIME_ZONES) {
@@ -13,4 +13,9 @@ test('a minute of the newsroom’s clock is a moment, and back, in each zone', (
 test('what is no minute is none', () => {
   for (const text of ['', '2026-11-23', '2026-02-30T10:00', '2026-11-23T25:00'])
     expect(instantOf(text, 'Asia/Jakarta')).toBeNull()
+})
+
+test('a schedule is offered the first full five minutes an hour away', () => {
+  expect(anHourFrom(new Date('2026-11-23T16:58:20Z'))).toEqual(new Date('2026-11-23T18:00:00Z'))
+  expect(anHourFrom(new Date('2026-11-23T16:00:00Z'))).toEqual(new Date('2026-11-23T17:00:00Z'))
 })

@@ -21,3 +21,8 @@ export function instantOf(wall: string, timeZone: string): Date | null {
   const at = new Date(wanted - shift)
   return wallOf(at, timeZone) === wall ? at : null
 }
+
+const STEP_MS = 5 * 60_000
+
+/** The first full five minutes that are an hour away: what a schedule is offered. */
+export const anHourFrom = (now: Date): Date => new Date(Math.ceil((now.getTime() + 60 * 60_000) / STEP_MS) * STEP_MS)

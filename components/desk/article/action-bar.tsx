@@ -16,11 +16,13 @@ import { ScheduleDialog } from './schedule-dialog.tsx'
 import type { useVerbs } from './use-verbs.ts'
 import { type ButtonView, mainOf } from './verbs.ts'
 
+/** The newsroom's clock: its zone, and the minute the story is scheduled for or may be first. */
+export type Clock = { timeZone: string; minute: string }
+
 export type BarProps = {
   buttons: readonly ButtonView[]
   verbs: ReturnType<typeof useVerbs>
-  /** The newsroom's clock by name, and the minute it is scheduled for or that lies ahead. */
-  clock: { zone: string; minute: string }
+  clock: Clock
 }
 
 const ASKING = ['return', 'schedule', 'retract'] as const
@@ -57,7 +59,7 @@ function usePress({ buttons, verbs, clock }: BarProps, shown: boolean) {
   const dialog = (
     <>
       <ReturnDialog {...back} onReturn={(note) => onAnswer({ note })} />
-      <ScheduleDialog {...ask('schedule')} zone={clock.zone} initial={clock.minute} />
+      <ScheduleDialog {...ask('schedule')} {...clock} />
       <RetractDialog {...ask('retract')} />
     </>
   )

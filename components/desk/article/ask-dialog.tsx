@@ -4,12 +4,16 @@ import { useTranslations } from 'next-intl'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+
+/** Whether it was done. A sentence when the answer itself is at fault: it is said beside the fields, which stay open. */
+export type Answered = boolean | string
 
 export type AskProps = {
   open: boolean
   onClose: () => void
-  /** True when it was done; what was typed stays otherwise. */
-  onAnswer: (answer: Readonly<Record<string, string>>) => Promise<boolean>
+  /** What was typed stays unless it was done. */
+  onAnswer: (answer: Readonly<Record<string, string>>) => Promise<Answered>
 }
 
 type Props = Omit<AskProps, 'onAnswer'> & {
@@ -26,21 +30,33 @@ export function AskDialog({ open, onClose, title, submitLabel, children, answer,
   const t = useTranslations('desk.article')
   const frame = useTranslations('desk.frame')
   const [busy, setBusy] = useState(false)
+  const [problem, setProblem] = useState<string | null>(null)
+  const close = () => {
+    setProblem(null)
+    onClose()
+  }
   const send = async (event: FormEvent) => {
     event.preventDefault()
     const given = busy ? null : answer()
     if (!given) return
     setBusy(true)
-    await onAnswer(given)
+    setProblem(null)
+    const answered = await onAnswer(given)
     setBusy(false)
-    onClose()
+    if (typeof answered === 'string') setProblem(answered)
+    else close()
   }
   return (
-    <Dialog open={open} onClose={onClose} title={title} closeLabel={frame('close')}>
+    <Dialog open={open} onClose={close} title={title} closeLabel={frame('close')}>
       <form onSubmit={send} noValidate className="flex flex-col gap-4">
         {children}
+        {problem ? (
+          <Notice tone="bad" role="alert">
+            {problem}
+          </Notice>
+        ) : null}
         <div className="flex flex-wrap justify-end gap-2">
-          <Button look="quiet" onClick={onClose}>
+          <Button look="quiet" onClick={close}>
             {t('cancel')}
           </Button>
           <Button look="primary" type="submit" aria-disabled={busy || undefined}>

@@ -78,7 +78,7 @@ export function LiveBanner({ articleId, differs, mayFix }: Live) {
 }
 
 type Timed = {
-  facts: { scheduledAt: Date | null; embargoUntil: Date | null }
+  facts: { scheduledAt: Date | null; embargoUntil: Date | null; approvedHash: string | null; contentHash: string }
   scheduleRefusal: Refusal | null
   retraction: { text: string; at: Date } | null
 }
@@ -87,7 +87,7 @@ type Timed = {
 export function ScheduleNotices({ article, timeZone, now }: { article: Timed; timeZone: string; now: Date }) {
   const t = useTranslations('desk.schedule')
   const say = useTranslations('refusal')
-  const { scheduledAt, embargoUntil } = article.facts
+  const { scheduledAt, embargoUntil, approvedHash, contentHash } = article.facts
   const when = (at: Date) => ({ at: () => <Exact at={at} timeZone={timeZone} /> })
   return (
     <>
@@ -102,6 +102,7 @@ export function ScheduleNotices({ article, timeZone, now }: { article: Timed; ti
           title={article.scheduleRefusal ? t.rich('refused', when(scheduledAt)) : t.rich('set', when(scheduledAt))}
         >
           {article.scheduleRefusal ? explain(article.scheduleRefusal, say as unknown as Say) : null}
+          {!article.scheduleRefusal && approvedHash !== contentHash ? t('withoutChanges') : null}
         </Notice>
       ) : null}
       {embargoUntil && embargoUntil > now ? <Notice tone="note" title={t.rich('embargo', when(embargoUntil))} /> : null}

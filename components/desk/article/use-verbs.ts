@@ -8,6 +8,7 @@ import { comparePath } from '#lib/newsroom/side.ts'
 import type { Acted } from '../acted.ts'
 import { useMetadata } from '../metadata/use-metadata.tsx'
 import { useRefresh } from '../use-refresh.ts'
+import type { Answered } from './ask-dialog.tsx'
 import { CompareLink } from './compare-link.tsx'
 import { type ButtonView, needsText, type VerbActions } from './verbs.ts'
 
@@ -16,9 +17,14 @@ export type FlushText = () => Promise<{ ok: true; contentHash: string } | { ok: 
 type Verbs = {
   /** The button that was pressed and is not answered yet. */
   busy: ButtonView['press'] | null
-  /** Does a button's verbs in order; true when all of them were done. */
-  run: (button: ButtonView, answer?: Readonly<Record<string, string>>) => Promise<boolean>
+  /** Does a button's verbs in order: whether all of them were done, or what is wrong with the answer they were given. */
+  run: (button: ButtonView, answer?: Answer) => Promise<Answered>
 }
+type Answer = Readonly<Record<string, string>>
+type Refused = Extract<Acted<unknown>, { ok: false }>
+
+/** Refusals that another answer may lift. */
+const OF_ANSWERS: readonly string[] = ['in-the-past', 'embargoed', 'invalid']
 
 type Props = {
   articleId: string
@@ -41,7 +47,8 @@ export function useVerbs({ articleId, actions, mayWrite, flushText, thawText, co
   const [busy, setBusy] = useState<Verbs['busy']>(null)
   const reload = createElement(Button, { size: 'small', onClick: () => [refresh(), say(null)] }, t('reload'))
   const show = createElement(CompareLink, { href: comparePath(articleId, 'approved', 'working') })
-  const refuse = ({ refusal, sentence }: Extract<Acted<unknown>, { ok: false }>) => {
+  const refuse = ({ refusal, sentence }: Refused, answer?: Answer): Answered => {
+    if (answer && (!refusal || OF_ANSWERS.includes(refusal.kind))) return sentence
     const action = { stale: reload, 'changed-since-approval': show }[refusal?.kind as 'stale']
     say({ tone: 'bad', text: sentence, action })
     return false
@@ -55,27 +62,27 @@ export function useVerbs({ articleId, actions, mayWrite, flushText, thawText, co
     if (text.ok) return { version: margin.version, contentHash: text.contentHash }
     return text.reason === 'changed' ? t('textChanging') : t('textNotStored')
   }
-  const act = async (button: ButtonView, answer?: Readonly<Record<string, string>>): Promise<boolean> => {
+  const act = async (button: ButtonView, answer?: Answer): Promise<Answered> => {
     const seen = await ready(button)
-    if (typeof seen === 'string') return refuse({ ok: false, refusal: null, sentence: seen })
+    if (typeof seen === 'string') return refuse({ ok: false, refusal: null, sentence: seen }, answer)
     let { version } = seen
     for (const verb of button.steps) {
       const acted = await actions[verb]({ articleId, version, contentHash: seen.contentHash, ...answer })
-      if (!acted.ok) return refuse(acted)
+      if (!acted.ok) return refuse(acted, answer)
       version = acted.value.version
       metadata.dispatch({ type: 'moved', version })
     }
     say({ tone: 'good', text: t(`done.${button.press}`) })
     return true
   }
-  const run = async (button: ButtonView, answer?: Readonly<Record<string, string>>): Promise<boolean> => {
+  const run = async (button: ButtonView, answer?: Answer): Promise<Answered> => {
     if (busy) return false
     setBusy(button.press)
     say(null)
     try {
       return await act(button, answer)
     } catch {
-      return refuse({ ok: false, refusal: null, sentence: t('unreachable') })
+      return refuse({ ok: false, refusal: null, sentence: t('unreachable') }, answer)
     } finally {
       setBusy(null)
       thawText()

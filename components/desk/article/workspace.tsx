@@ -8,7 +8,7 @@ import { Sheet } from '#components/ui/dialog.tsx'
 import { ArrowLeftIcon, PanelIcon } from '#components/ui/icons.tsx'
 import { type Tab, Tabs } from '#components/ui/tabs.tsx'
 import { useWide } from '#components/ui/use-wide.ts'
-import { ActionBar, ActionFoot } from './action-bar.tsx'
+import { ActionBar, ActionFoot, type Clock } from './action-bar.tsx'
 import { type FlushText, useVerbs } from './use-verbs.ts'
 import { VerbsContext } from './verb-button.tsx'
 import { buttonsOf, type OfferView, type VerbActions } from './verbs.ts'
@@ -22,7 +22,7 @@ type Props = {
   flushText: FlushText
   thawText: () => void
   offers: readonly OfferView[]
-  clock: { zone: string; minute: string }
+  clock: Clock
   actions: VerbActions
   /** Stage, section and publication in the bar. */
   marks: ReactNode
@@ -68,7 +68,7 @@ export function Workspace(props: Props) {
           </div>
         </div>
       </div>
-      <div className="mx-auto grid max-w-[100rem] xl:grid-cols-[minmax(0,1fr)_24rem]">
+      <div className="mx-auto grid max-w-[100rem] xl:grid-cols-[minmax(0,1fr)_26rem]">
         <div className="min-w-0">
           <div className="mx-auto flex max-w-[44rem] flex-col gap-2 px-4 pt-4 empty:hidden">
             <VerbsContext value={{ buttons, verbs }}>{notices}</VerbsContext>

@@ -11,7 +11,7 @@ import { wallOf } from '#lib/newsroom/zone.ts'
 import type { Act } from '../acted.ts'
 import { FormFoot } from '../form-foot.tsx'
 import { useMetadata } from '../metadata/use-metadata.tsx'
-import { Exact } from '../moment.tsx'
+import { Exact, WallInWords } from '../moment.tsx'
 import { useAct } from '../use-act.ts'
 import { useRefresh } from '../use-refresh.ts'
 
@@ -57,7 +57,11 @@ export function EmbargoForm({ articleId, until, scheduledAt, mayPlan, timeZone, 
         <legend className="float-left mb-1 font-semibold">{t('embargo.title')}</legend>
         <Field
           label={t('embargo.until', { zone: ZONE_NAMES[timeZone as TimeZone] ?? timeZone })}
-          hint={t('embargo.hint')}
+          hint={
+            <>
+              <WallInWords wall={wall} timeZone={timeZone} /> {t('embargo.hint')}
+            </>
+          }
           error={missing ? t('embargo.missing') : (at('embargoUntil') ?? at('until'))}
         >
           {(control) => (

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { Clock } from '#components/desk/article/action-bar.tsx'
 import { ArticleMarks } from '#components/desk/article/marks.tsx'
 import { RetractEffectProvider } from '#components/desk/article/retract-effect.tsx'
 import { draftOf } from '#components/desk/metadata/draft.ts'
@@ -15,11 +16,10 @@ import { PlacementTools } from '#components/editor/read-also/placement-tools.tsx
 import type { Member } from '#lib/newsroom/actor.ts'
 import type { ArticleFacts } from '#lib/newsroom/article.ts'
 import type { CheckSettings } from '#lib/newsroom/checks/check.ts'
-import { type TimeZone, ZONE_NAMES } from '#lib/newsroom/dates.ts'
 import { mayManageTopics } from '#lib/newsroom/topic.ts'
 import { judge } from '#lib/newsroom/workflow.ts'
 import { stageOf } from '#lib/newsroom/workflow-spec.ts'
-import { wallOf } from '#lib/newsroom/zone.ts'
+import { anHourFrom, wallOf } from '#lib/newsroom/zone.ts'
 import type { StoryWorth as StoryWorthView } from '#lib/queries/desk/links/read-link-worth.ts'
 import type { ArticleView } from '#lib/queries/desk/read-article.ts'
 import type { OverrideView, ServerFacts } from '#lib/queries/desk/read-checks.ts'
@@ -51,11 +51,11 @@ export type ScreenProps = {
   now: Date
 }
 
-/** The newsroom's clock: its name, and the minute the story is scheduled for or may be first. */
-function clockOf({ scheduledAt, embargoUntil }: ArticleFacts, timeZone: string, now: Date) {
-  const hence = new Date(now.getTime() + 60 * 60_000)
-  const first = embargoUntil && embargoUntil > hence ? embargoUntil : hence
-  return { zone: ZONE_NAMES[timeZone as TimeZone] ?? timeZone, minute: wallOf(scheduledAt ?? first, timeZone) }
+/** The newsroom's clock: its zone, and the minute the story is scheduled for or may be first. */
+function clockOf({ scheduledAt, embargoUntil }: ArticleFacts, timeZone: string, now: Date): Clock {
+  if (scheduledAt) return { timeZone, minute: wallOf(scheduledAt, timeZone) }
+  const hence = anHourFrom(now)
+  return { timeZone, minute: wallOf(embargoUntil && embargoUntil > hence ? embargoUntil : hence, timeZone) }
 }
 
 const titlesOf = ({ out }: Links): Record<string, string> =>

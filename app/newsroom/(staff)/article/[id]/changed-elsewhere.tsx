@@ -13,10 +13,14 @@ const MOVES = [
   'released',
   'returned',
   'approved',
+  'scheduled',
+  'unscheduled',
   'published',
   'quick-fixed',
   'spiked',
   'unspiked',
+  'retracted',
+  'restored',
 ] as const
 type Move = (typeof MOVES)[number]
 
@@ -34,6 +38,7 @@ export function ChangedElsewhere({ memberId, names }: Props) {
   const say = useToast()
   const t = useTranslations('desk.article')
   const event = useTranslations('refusal.event')
+  const timeline = useTranslations('desk.timeline')
   // A refresh brings new names: the same event must not ask for the next one.
   const heard = useRef(lastEvent)
   useEffect(() => {
@@ -41,10 +46,10 @@ export function ChangedElsewhere({ memberId, names }: Props) {
     heard.current = lastEvent
     refresh()
     const move = moveOf(lastEvent.name)
-    const by = names[lastEvent.actorId ?? '']
+    const by = lastEvent.actorId ? names[lastEvent.actorId] : timeline('clock')
     if (move && by && lastEvent.actorId !== memberId) {
       say({ tone: 'info', text: t('changedBy', { name: by, event: event(`article-${move}`) }) })
     }
-  }, [lastEvent, refresh, memberId, names, say, t, event])
+  }, [lastEvent, refresh, memberId, names, say, t, event, timeline])
   return null
 }

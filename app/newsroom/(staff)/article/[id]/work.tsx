@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 
 import { type ReactNode, useEffect, useState } from 'react'
 
+import type { Clock } from '#components/desk/article/action-bar.tsx'
 import type { OfferView, VerbActions } from '#components/desk/article/verbs.ts'
 import { Workspace } from '#components/desk/article/workspace.tsx'
 import { MetadataPanel, type PanelProps } from '#components/desk/metadata/metadata-panel.tsx'
@@ -50,7 +51,7 @@ type Props = Omit<PanelProps, 'headline'> & {
   contentHash: string
   memberId: string
   offers: readonly OfferView[]
-  clock: { zone: string; minute: string }
+  clock: Clock
   names: Readonly<Record<string, string>>
   marks: ReactNode
   notices: ReactNode
