@@ -47,6 +47,7 @@ export async function enter(page: Page, email: string, password: string): Promis
 
 /** axe finds nothing on the page as it stands: WCAG 2.2 A and AA, and its best practices. `except`: a frame without script, where it cannot look. */
 export async function expectAccessible(page: Page, except?: string): Promise<void> {
+  await expect(page).toHaveTitle(/./) // between two screens there is none for a moment
   const builder = new AxeBuilder({ page })
   const { violations } = await (except ? builder.exclude(except) : builder).analyze()
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
