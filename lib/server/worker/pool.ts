@@ -10,10 +10,13 @@ const logger = new Logger(() => (level, message) => {
 
 /** Before a pool that broke is followed by another one, in milliseconds. */
 const PAUSE_MS = 500
+/** So long a worker that begins waits for a database that is away, in milliseconds: longer is a mistake in its settings. */
+const PATIENCE_MS = 30_000
 
 export type Pool = {
   /** The name under which its jobs are locked. Another one after the pool broke. */
   name(): string
+  /** Tried again while the database may be coming back: give it a key, lest it be added twice. */
   addJob: Runner['addJob']
   /** Waits for the jobs under way. */
   close(): Promise<void>
@@ -44,7 +47,7 @@ export async function keepPool(taskList: TaskList, crontab: string): Promise<Poo
       preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     })
   }
-  const first = await begin()
+  const first = await patiently(begin)
   let runner: Runner | null = first
   const keep = async (): Promise<void> => {
     for (;;) {
@@ -62,12 +65,25 @@ export async function keepPool(taskList: TaskList, crontab: string): Promise<Poo
   const keeping = keep()
   return {
     name: () => name,
-    addJob: first.addJob,
+    addJob: (...job) => patiently(() => (runner ?? first).addJob(...job)),
     async close() {
       ending.abort()
       await stop(runner)
       await keeping
     },
+  }
+}
+
+/** Does `work` again while the database may be coming back: a worker may begin in the moment of its crash. */
+async function patiently<T>(work: () => Promise<T>): Promise<T> {
+  const since = performance.now()
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (performance.now() - since > PATIENCE_MS) throw error
+      await sleep(PAUSE_MS)
+    }
   }
 }
 
