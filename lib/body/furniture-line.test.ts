@@ -37,6 +37,7 @@ const LINES: Record<Exclude<Furniture, 'box'>, string[]> = {
     'Lihat Artikel Asli',
     'Baca artikel sumber',
     'Copyright © MUARA 2026',
+    'Pewarta: Rahma SariEditor: Ani Wijaya Copyright © MUARA 2026',
   ],
   follow: [
     'Cek Berita dan Artikel yang lain di Google News',

@@ -22,7 +22,7 @@ const MORE = WHOLE(
   String.raw`(?:(?:baca|simak|lihat|klik)\s+)?(?:(?:artikel|berita|kabar|informasi)\s+)?selengkapnya(?:\s+(?:baca|klik|simak|lihat))?(?:\s+(?:${HERE}|(?:di|dalam)\s+(?:video|artikel|berita)(?:\s+(?:ini|berikut)(?:\s+ini)?)?))?|(?:baca|simak)\s+(?:artikel|berita)\s+(?:lainnya|menarik\s+lainnya)(?:\s+${HERE})?`,
 )
 const SOURCE = new RegExp(
-  String.raw`${LEAD}(?:(?:artikel|berita|tulisan)\s+ini\s+(?:telah|sudah|pernah|pertama\s+kali)\s+(?:tayang|terbit|dimuat|ditayangkan|diterbitkan)\b.{0,300}|(?:lihat|baca)\s+artikel\s+(?:asli|sumber)(?:nya)?${END}|copyright\s*(?:©|\(c\)).{0,120}$|©\s*(?:copyright|hak\s+cipta|\d{4}).{0,120}$)`,
+  String.raw`${LEAD}(?:(?:artikel|berita|tulisan)\s+ini\s+(?:telah|sudah|pernah|pertama\s+kali)\s+(?:tayang|terbit|dimuat|ditayangkan|diterbitkan)\b.{0,300}|(?:lihat|baca)\s+artikel\s+(?:asli|sumber)(?:nya)?${END}|(?:pewarta|penulis|editor|uploader)\s*:.{0,200}copyright\s*(?:©|\(c\)).{0,120}$|copyright\s*(?:©|\(c\)).{0,120}$|©\s*(?:copyright|hak\s+cipta|\d{4}).{0,120}$)`,
   'iu',
 )
 const FOLLOW = new RegExp(

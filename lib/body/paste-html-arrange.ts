@@ -1,7 +1,7 @@
-import type { Block, Inline, ListBlock, TextBlock } from './html-blocks.ts'
+import { type Block, type Inline, type ListBlock, type TextBlock, trimmed } from './html-blocks.ts'
 import { isAnnounced, readAlsoLine } from './read-also-line.ts'
 import { recogniseLines } from './recognise.ts'
-import { isPlainTitle } from './titles.ts'
+import { isLikelyTitle, isPlainTitle } from './titles.ts'
 
 /** Blocks as the schema allows them, Word's list paragraphs gathered to lists, baca juga lines made asides. */
 export const arrange = (blocks: Block[]): Block[] => recognise(gather(blocks).flatMap(fitted))
@@ -54,10 +54,15 @@ function fitted(block: Block): Block[] {
   return blocks.flatMap((inner) => (inner.tag === 'blockquote' ? (unquoted(inner.blocks) ?? [inner]) : [inner]))
 }
 
-/** Some sites set baca juga as a quote. */
+/** Some sites set baca juga as a quote, each with its label or all below one. */
 function unquoted(blocks: Block[]): Block[] | null {
   const titles = blocks.map((block) => ('inline' in block ? titleIn(block.inline) : null))
-  return titles.every((title) => title !== null) ? titles.map(aside) : null
+  if (titles.every((title) => title !== null)) return titles.map(aside)
+  const [label, ...rest] = blocks.flatMap((block) => ('inline' in block ? [block.inline] : []))
+  const line = label && rest.length === blocks.length - 1 ? readAlsoLine(textOf(label)) : null
+  if (line?.title !== null || rest.length === 0) return null
+  const below = rest.map((inline) => ({ title: textOf(inline), href: hrefIn(inline) }))
+  return below.every(({ title }) => isAnnounced(title, line.sure)) ? below.map(aside) : null
 }
 
 function titleIn(inline: Inline[]): Titled | null {
@@ -101,7 +106,11 @@ function recognise(blocks: Block[]): Block[] {
     stretch = []
   }
   for (const block of blocks) {
-    if (block.tag === 'p' || ((block.tag === 'h2' || block.tag === 'h3') && isLabel(block))) {
+    if (block.tag === 'p') {
+      stretch.push(...linesApart(block))
+      continue
+    }
+    if ((block.tag === 'h2' || block.tag === 'h3') && (isNoHeading(block) || isLinkBelow(stretch.at(-1), block))) {
       stretch.push(block)
       continue
     }
@@ -116,6 +125,47 @@ function recognise(blocks: Block[]): Block[] {
 }
 
 const isLabel = (block: TextBlock): boolean => readAlsoLine(textOf(block.inline))?.title === null
+
+/** A heading that is a label, with or without its title. */
+function isNoHeading(block: TextBlock): boolean {
+  const line = readAlsoLine(textOf(block.inline))
+  return line !== null && (line.title === null || line.sure)
+}
+
+/** Cards of other sites set the title below the label as a heading, all of it a link. */
+const isLinkBelow = (before: TextBlock | undefined, block: TextBlock): boolean =>
+  before !== undefined &&
+  isLabel(before) &&
+  block.inline.every((piece) => piece !== 'br' && (piece.marks.href !== null || piece.text.trim() === ''))
+
+/**
+ * Old editors set line breaks where others set paragraphs. A line among them that is baca juga by itself stands alone,
+ * else the sentence below it would be taken for the rest of its title, or it for a sentence.
+ */
+function linesApart(block: TextBlock): TextBlock[] {
+  const lines = linesIn(block.inline)
+  const read = lines.map((line) => readAlsoLine(textOf(line)))
+  const announced = read.map((_, at) => read[at - 1]?.title === null && read[at - 1]?.sure === true)
+  const apart = read.map((line, at) => announced[at] || (line !== null && (line.title !== null || line.sure)))
+  if (lines.length < 2 || !apart.includes(true) || severalIn(block.inline)) return [block]
+  const groups: Inline[][] = []
+  for (const [at, line] of lines.entries()) {
+    const last = groups.at(-1)
+    if (last && (announced[at] || !(apart[at] || apart[at - 1]))) last.push('br', ...line)
+    else groups.push([...line])
+  }
+  return groups.map(trimmed).flatMap((inline) => (inline.length > 0 ? [{ tag: block.tag, inline }] : []))
+}
+
+const linesIn = (inline: Inline[]): Inline[][] =>
+  inline.reduce<Inline[][]>(
+    (lines, piece) => {
+      if (piece === 'br') lines.push([])
+      else lines.at(-1)?.push(piece)
+      return lines
+    },
+    [[]],
+  )
 
 function announcedBy(label: TextBlock, list: ListBlock): Titled[] | null {
   const line = readAlsoLine(textOf(label.inline))
@@ -138,7 +188,10 @@ function recogniseStretch(paragraphs: TextBlock[]): Block[] {
   })
 }
 
-/** "(Lihat Video A, B, C)", each a link: a label, two links or more, and nothing else but commas and brackets. */
+/**
+ * "(Lihat Video A, B, C)", each a link: a label, links, and nothing else but commas and brackets. One link alone needs a
+ * label that leaves no doubt: `<span>Baca Juga</span><a>Judul</a>`, without a blank or a colon between them.
+ */
 function severalIn(inline: Inline[]): Titled[] | null {
   const links: Titled[] = []
   let around = ''
@@ -153,7 +206,13 @@ function severalIn(inline: Inline[]): Titled[] | null {
   }
   const label =
     /^[\s\p{P}\p{S}]*(?:baca|lihat|simak|tonton)(?:\s+(?:juga|pula))?(?:\s+(?:video|berita))?[\s,;.:|/()[\]•·-]*(?:dan)?[\s,;.|()[\]]*$/iu
-  if (links.length < 2 || !label.test(around)) return null
+  if (links.length < 2 ? !isLinkedLabel(inline, around, links[0]) : !label.test(around)) return null
   const titles = links.map(({ title, href }) => ({ title: title.trim(), href }))
   return titles.every(({ title }) => isPlainTitle(title) && title.includes(' ')) ? titles : null
 }
+
+const isLinkedLabel = (inline: Inline[], around: string, link: Titled | undefined): boolean =>
+  link !== undefined &&
+  isLikelyTitle(link.title.trim()) &&
+  /^[^\p{L}]*(?:baca|lihat|simak|tonton)\s+(?:juga|pula)(?:\s+(?:video|berita))?[\s:|/()[\]•·›»–—-]*$/iu.test(around) &&
+  !textOf(inline).startsWith(link.title.trim())

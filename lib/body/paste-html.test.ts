@@ -92,6 +92,10 @@ describe('baca juga in pasted HTML', () => {
       '<ul><li><b>Baca juga:</b> <a href="/a">Pasar "Apung" &amp; Ramai</a></li></ul>',
       '<p>Baca juga:</p><ul><li><a href="/a">Pasar "Apung" &amp; Ramai</a></li></ul>',
       '<p><b>Baca juga:</b></p><p></p><p><a href="/a">Pasar "Apung" &amp; Ramai</a></p>',
+      '<h3>Baca juga: <a href="/a">Pasar "Apung" &amp; Ramai</a></h3>',
+      '<blockquote><p><b>Baca juga:</b></p><p><a href="/a">Pasar "Apung" &amp; Ramai</a></p></blockquote>',
+      '<div><p>Baca juga :</p><a href="/a"><h3>Pasar "Apung" &amp; Ramai</h3></a></div>',
+      '<div><span>Baca Juga</span><a href="/a">Pasar "Apung" &amp; Ramai</a></div>',
     ]
     for (const html of paragraphs) {
       const cleaned = cleanPastedHtml(`<p>Air naik.</p>${html}<p>Air surut.</p>`)
@@ -112,6 +116,19 @@ describe('baca juga in pasted HTML', () => {
     }
   })
 
+  it('is a line of its own between line breaks, and swallows no sentence beside it', () => {
+    const line = '<b>Baca juga: <a href="/a">Pasar Apung Ramai</a></b>'
+    expect(cleanPastedHtml(`<p>Air naik.<br>Warga pulang.<br>${line}<br>Air surut.</p>`)).toBe(
+      `<p>Air naik.<br>Warga pulang.</p>${pending('Pasar Apung Ramai')}<p>Air surut.</p>`,
+    )
+    expect(cleanPastedHtml('<p>Baca juga: Pasar Apung Ramai<br>Air surut sejak pagi.</p>')).toBe(
+      `${pending('Pasar Apung Ramai')}<p>Air surut sejak pagi.</p>`,
+    )
+    expect(cleanPastedHtml('<p>Air naik.<br>Baca juga:<br>Pasar Apung Ramai<br>Air surut.</p>')).toBe(
+      `<p>Air naik.</p>${pending('Pasar Apung Ramai')}<p>Air surut.</p>`,
+    )
+  })
+
   it('is a dot with a headline, too', () => {
     const title = 'Sempat Ditutup Dua Pekan, Pasar Apung Kembali Ramai'
     expect(cleanPastedHtml(`<p>Air naik.</p><p>• ${title}</p><p>Air surut.</p>`)).toContain(pending(title))
@@ -122,9 +139,12 @@ describe('baca juga in pasted HTML', () => {
       '<p>Pemerintah (baca: <em>Kemenkeu</em>) menunda.</p>',
       '<p>"Baca juga aturannya," kata Ninik.</p>',
       '<p>Baca juga:</p><ul><li><p>satu.</p></li></ul>',
+      '<p>Air naik.<br>Baca juga aturan itu dengan teliti.</p>',
     ]) {
       expect(cleanPastedHtml(html)).toBe(html.replace(/"/g, '&quot;'))
     }
+    const linked = '<p>Baca juga <a href="/a">aturan lengkapnya di sini</a></p>'
+    expect(cleanPastedHtml(linked)).toBe(linked)
   })
 
   it('keeps an aside of ours when its id is one, and makes it pending when it is not', () => {

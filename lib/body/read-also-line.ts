@@ -69,7 +69,9 @@ function result(line: string, groups: Groups, sure: boolean, fits: (title: strin
 
 /** The title without stars, without the address that follows it, and out of Markdown's `[title](address)`. */
 function titleIn(rest: string): string {
-  const plain = rest.replace(/^[\s*]+|[\s*]+$/gu, '').replace(/\s+(?:di\s+)?https?:\/\/\S+$/iu, '')
+  const plain = rest
+    .replace(/^[\s*]+|[\s*]+$/gu, '')
+    .replace(/\s+(?:di\s+)?(?:\(https?:\/\/[^\s()]+\)|https?:\/\/\S+)$/iu, '')
   return /^\[([^[\]]+)\]\(\S+\)$/u.exec(plain)?.[1]?.trim() ?? plain
 }
 

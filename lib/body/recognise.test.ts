@@ -67,6 +67,28 @@ describe('a line with a label is baca juga', () => {
     )
   })
 
+  it('with the address that follows it, in brackets or on the next line, which is no text', () => {
+    expect(titleOf('Baca juga: Pedagang Mogok (https://muara.example/12/)')).toBe('Pedagang Mogok')
+    expect(kinds('Air naik.', 'Baca juga: Pedagang Mogok', 'https://muara.example/12', 'Air surut.')).toEqual([
+      'paragraph',
+      'readAlso',
+      'label',
+      'paragraph',
+    ])
+    expect(kinds('Air naik.', 'https://muara.example/12', 'Air surut.')).toEqual([
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ])
+  })
+
+  it('and titles that are numbered below it', () => {
+    expect(titles('Baca juga:', '1. Pedagang Pasar Apung Mogok', '2. Harga Ikan Turun Lagi', 'Air surut.')).toEqual([
+      'Pedagang Pasar Apung Mogok',
+      'Harga Ikan Turun Lagi',
+    ])
+  })
+
   it('and tells what it set aside', () => {
     expect(recogniseLine('(Baca: Judul)', alone(''))).toEqual({
       kind: 'readAlso',

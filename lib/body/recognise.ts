@@ -53,6 +53,7 @@ export function recogniseLine(line: string, context: LineContext): Recognised {
     case 'dash':
       return bullet(shape, line, context)
     case 'number':
+      if (isAnnouncedBy(context)) return { kind: 'readAlso', title: shape.text, setAside: shape.mark }
       if (context.run.length > 1)
         return { kind: 'number', number: shape.number, text: shape.text, setAside: shape.mark }
       return plain(line, context, shape.text)
@@ -102,10 +103,12 @@ const bare = (line: string): string => {
 function announces(run: readonly string[], sure: boolean): boolean {
   const titled = (line: string): boolean => {
     const shape = shapeOf(line)
-    return (shape.kind === 'text' || shape.kind === 'dot' || shape.kind === 'dash') && isAnnounced(shape.text, sure)
+    return TITLED.has(shape.kind) && 'text' in shape && isAnnounced(shape.text, sure)
   }
   return run.length > 0 && run.every(titled)
 }
+
+const TITLED: ReadonlySet<Shape['kind']> = new Set(['text', 'dot', 'dash', 'number'])
 
 function isAnnouncedBy({ previous, run }: LineContext): boolean {
   const before = previous === null ? null : shapeOf(previous)
@@ -117,7 +120,8 @@ function isAnnouncedBy({ previous, run }: LineContext): boolean {
  * is announced above an advertisement stands below it.
  */
 export function recogniseLines(lines: readonly string[]): Recognised[] {
-  const story = recogniseStory(lines.filter((line) => !isBetween(line))).values()
+  const own = lines.filter((line) => !isBetween(line))
+  const story = recogniseStory(own).map(withoutAddress(own)).values()
   return lines.map((line) => {
     const furniture = isBetween(line)
     return furniture
@@ -125,6 +129,14 @@ export function recogniseLines(lines: readonly string[]): Recognised[] {
       : ((story.next().value as Recognised | undefined) ?? paragraph(line))
   })
 }
+
+/** The address below a baca juga, as messengers copy it, belongs to it. */
+const withoutAddress =
+  (lines: readonly string[]) =>
+  (line: Recognised, at: number, all: readonly Recognised[]): Recognised =>
+    line.kind === 'paragraph' && all[at - 1]?.kind === 'readAlso' && /^https?:\/\/\S+$/i.test(line.text)
+      ? { kind: 'label', setAside: lines[at] ?? '' }
+      : line
 
 /** The kind of furniture that a line is whatever stands around it; labels are none, titles may follow. */
 function isBetween(line: string): Furniture | null {

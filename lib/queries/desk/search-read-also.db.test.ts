@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { db } from '#lib/db/client.ts'
+import { env } from '#lib/env.ts'
 import { sha256 } from '#lib/kit/sha256.ts'
 import type { Member } from '#lib/newsroom/actor.ts'
 import { slugify } from '#lib/newsroom/slug.ts'
@@ -52,6 +53,18 @@ async function story(headline: string, sectionId: string, minute: number): Promi
 const found = async (query: string, except: string[] = []) =>
   (await searchReadAlso(query, except)).map(({ headline }) => headline)
 describe('searching a baca juga', () => {
+  test('finds the story whose address was pasted, whatever follows it, and none at another', async () => {
+    const { number } = await db().article.findUniqueOrThrow({ where: { id: ids[BANTAHAN] as string } })
+    const { number: draft } = await db().article.findUniqueOrThrow({ where: { id: ids[DRAFT] as string } })
+    const origin = env().SITE_URL
+    const address = `${origin}/internasional/judul-yang-dulu-${number}?utm_source=wa`
+    expect(await found(address)).toEqual([BANTAHAN])
+    expect(await found(` ${address} `, [ids[BANTAHAN] as string])).toEqual([])
+    expect(await found(`${origin}/internasional/x-${draft}`)).toEqual([])
+    expect(await found(`https://lain.example/internasional/x-${number}`)).toEqual([])
+    expect(await matchReadAlso([address])).toMatchObject([{ match: { headline: BANTAHAN } }])
+  })
+
   test('finds words by their beginnings in any order, newest first, live stories only', async () => {
     expect(await found('azerbaijan prancis')).toEqual([PRANCIS])
     expect(await found('azer')).toEqual([BANTAHAN, PRANCIS])

@@ -4,6 +4,7 @@ import { visibleArticles } from '#lib/db/visible.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
 import { articlePath } from '#lib/newsroom/paths.ts'
 import { endsOf } from '#lib/newsroom/search/rough.ts'
+import { readAddresses } from './read-import.ts'
 import { COMING, type Coming, toComing } from './search-coming.ts'
 
 /** A live story that a baca juga may lead to. `section` is the section's name, `path` the public page. */
@@ -27,9 +28,11 @@ const FORGIVING = 4
 
 /**
  * Live stories whose titles have words that begin with the given ones, in any order, newest first; when there are none,
- * those with words much like them. At most ten; an empty query gives the newest. `except` is left out.
+ * those with words much like them. At most ten; an empty query gives the newest. An address gives the story that stands
+ * there. `except` is left out.
  */
 export async function searchReadAlso(query: string, except: readonly string[] = []): Promise<ReadAlsoChoice[]> {
+  if (isAddress(query)) return standingAt(query.trim(), except)
   const words = wordsOf(query)
   if (words.length === 0) return choices(newest(CHOICES + except.length), Prisma.sql`true`, CHOICES, except)
   const exact = hasWords(words.map((word) => `'${word}':*`))
@@ -76,11 +79,20 @@ export async function readAlsoTargets(actor: Actor, ids: readonly string[]): Pro
   ]
 }
 
-/** The live story of each title, compared as `titleKey` does; the newest where several have it. */
+const isAddress = (text: string): boolean => /^\s*https?:\/\/\S+\s*$/i.test(text)
+
+/** The live story at an address of this site, or of the former one of an imported story. */
+async function standingAt(address: string, except: readonly string[]): Promise<ReadAlsoChoice[]> {
+  const id = (await readAddresses([address])).get(address)
+  return id ? choices(ARCHIVE, Prisma.sql`article."id" = ${id}::uuid`, 1, except) : []
+}
+
+/** The live story of each title, compared as `titleKey` does; the newest where several have it. Of an address, its story. */
 export const matchReadAlso = (titles: readonly string[]): Promise<ReadAlsoMatch[]> =>
   Promise.all(titles.map(async (title) => ({ title, match: await matchTitle(title) })))
 
 async function matchTitle(title: string): Promise<ReadAlsoChoice | null> {
+  if (isAddress(title)) return (await standingAt(title.trim(), []))[0] ?? null
   const key = titleKey(title)
   if (key === '') return null
   const words = plainWords(title)
