@@ -19,6 +19,7 @@ const USAGE = `Usage: npm run import -- FILE… --as citra@example.com
   --section SLUG     where stories go whose own section is not here (default: nasional)
   --map "NAME=SLUG"  which section a category of the source is; may be repeated
   --create-sections  makes the sections that are not here
+  --type NAME        takes contents of that type of a WordPress export as stories, too; may be repeated
   --media FOLDER     where the pictures lie (default: beside the file)
   --source NAME      the name of the source (default: the former site's host)
   --report FILE      writes the whole report there
@@ -29,6 +30,7 @@ const OPTIONS = {
   section: { type: 'string', default: 'nasional' },
   map: { type: 'string', multiple: true },
   'create-sections': { type: 'boolean', default: false },
+  type: { type: 'string', multiple: true },
   media: { type: 'string' },
   source: { type: 'string' },
   report: { type: 'string' },
@@ -78,6 +80,7 @@ async function main(words: string[]): Promise<void> {
     section: asked.section,
     mapped: asked.mapped,
     createSections: asked['create-sections'],
+    types: asked.type ?? [],
     dryRun: asked['dry-run'],
     source: asked.source ?? null,
     media: (file) => resolve(asked.media ?? dirname(file)),

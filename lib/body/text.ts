@@ -98,3 +98,9 @@ export function shownTargets(body: BodyNode, isLive: (articleId: string) => bool
     return other
   })
 }
+
+/** Where the words of a body lead, in their order; its baca juga are none of them. */
+export const hrefsIn = (node: BodyNode): string[] => [
+  ...(node.marks ?? []).flatMap(({ attrs }) => (typeof attrs?.href === 'string' ? [attrs.href] : [])),
+  ...(node.content ?? []).flatMap(hrefsIn),
+]

@@ -36,6 +36,7 @@ const run = (files: string[], over: Partial<Options> = {}): Promise<Report> =>
     section: 'nasional',
     mapped: new Map(),
     createSections: false,
+    types: [],
     dryRun: false,
     source: null,
     media: () => folder,
@@ -83,7 +84,7 @@ describe('a WordPress export of 200 stories, 30 of them awkward', () => {
     for (const { place } of report.failed) expect(place).toMatch(/^muara\.xml:\d+$/)
     expect(Object.fromEntries(report.skipped)).toEqual({
       'its status is trash': 1,
-      'it is a page, not a post': 1,
+      'its type is page': 1,
     })
     expect(report.imported).toBe(194)
     expect(await db().importedItem.count({ where: { source: 'muara.example' } })).toBe(194)
@@ -123,6 +124,9 @@ describe('a WordPress export of 200 stories, 30 of them awkward', () => {
       'characters of another encoding, read as Windows-1252',
       'field "pilihan"',
     ])
+    expect(placesOf(report, 'page')).toEqual([`its type is page: ${titleOf(185)} https://muara.example${pathOf(185)}`])
+    // 190 could not be read, and there is none after 199.
+    expect(placesOf(report, 'link').map((href) => /\d+(?=\/$)/.exec(href)?.[0]).sort()).toEqual(['190', '201', '202'])
     expect(new Set(placesOf(report, 'author'))).toEqual(new Set(['Rahma Sari <rahma@muara.example>']))
     expect(placesOf(report, 'readAlso').join()).toContain('Judul yang Tidak Pernah Ditulis Siapa Pun')
   })

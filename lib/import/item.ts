@@ -10,8 +10,8 @@ export type SourceItem = {
   headline: string
   standfirst: string
   content: { html: string; autoParagraphs: boolean } | { text: string }
-  /** `draft` says why readers do not see it, `skipped` why it is no story. */
-  status: { is: 'live' } | { is: 'draft' | 'skipped'; why: string }
+  /** `draft` says why readers do not see it, `skipped` why it is no story; `told` when people should look at it. */
+  status: { is: 'live' } | { is: 'draft'; why: string } | { is: 'skipped'; why: string; told?: boolean }
   publishedAt: Date | null
   updatedAt: Date | null
   slug: string
@@ -23,12 +23,29 @@ export type SourceItem = {
   picture: { address: string; caption: string; credit: string; alt: string } | null
   seoTitle: string
   seoDescription: string
+  /** Comments of readers that it had. */
+  comments: number
   /** Fields of the source that have no place here. */
   unmapped: string[]
 }
 
 /** A file, or a part of it, that cannot be read: where, and why in one sentence. */
 export type Malformed = { kind: 'malformed'; place: string; reason: string }
+
+/** What the files of one call share: a picture may lie in another part of a split export than its story. */
+export type Shelf = {
+  /** Contents of WordPress that it counts as stories, besides posts. */
+  types: ReadonlySet<string>
+  pictures: Map<string, { address: string; caption: string; alt: string }>
+  /** Blocks that stories show by their number. */
+  blocks: Map<string, string>
+}
+
+export const newShelf = (types: Iterable<string> = []): Shelf => ({
+  types: new Set(types),
+  pictures: new Map(),
+  blocks: new Map(),
+})
 
 export type Source = {
   /** The former site's host, or the file's name where it says none. */
@@ -54,5 +71,6 @@ export const EMPTY_ITEM: Omit<SourceItem, 'key' | 'place'> = {
   picture: null,
   seoTitle: '',
   seoDescription: '',
+  comments: 0,
   unmapped: [],
 }

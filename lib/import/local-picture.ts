@@ -5,8 +5,8 @@ const LARGEST = 20 * 1024 * 1024
 
 /**
  * The file of a picture beside the export, or null: nothing is fetched. An address is looked for by its path below the
- * folder, also without its first segments ("wp-content/uploads"); whatever leads out of the folder, by dots or by links,
- * is not there.
+ * folder, also without its first segments ("wp-content/uploads"), and by the name of the picture that it is a smaller
+ * copy of; whatever leads out of the folder, by dots or by links, is not there.
  */
 export async function localPicture(
   address: string,
@@ -15,8 +15,10 @@ export async function localPicture(
   const root = await realpath(folder).catch(() => null)
   const segments = segmentsOf(address)
   if (!root || segments.length === 0) return null
-  for (let from = 0; from < segments.length; from += 1) {
-    const path = await realpath(join(root, ...segments.slice(from))).catch(() => null)
+  const name = segments.at(-1) ?? ''
+  const names = [...new Set([name, wholePicture(name)])]
+  for (const parts of names.flatMap((one) => segments.map((_, from) => [...segments.slice(from, -1), one]))) {
+    const path = await realpath(join(root, ...parts)).catch(() => null)
     if (!path?.startsWith(root + sep)) continue
     const found = await stat(path)
     if (found.isFile() && found.size <= LARGEST)
@@ -24,6 +26,10 @@ export async function localPicture(
   }
   return null
 }
+
+/** WordPress keeps smaller copies of a picture as "foto-300x200.jpg", and of a very large one "foto-scaled.jpg". */
+export const wholePicture = (address: string): string =>
+  address.replace(/-(?:\d{2,5}x\d{2,5}|scaled)(?=\.\w{3,4}$)/, '')
 
 /** The path of an address or of a file name, decoded; none for one that climbs. */
 function segmentsOf(address: string): string[] {

@@ -18,7 +18,14 @@ beforeAll(async () => {
   const fourth = wxrItem(3).replaceAll(pathOf(3), '/nasional/kasus-1/')
   await writeFile(file, `${HEAD}${[0, 1, 2].map((n) => wxrItem(n)).join('')}${fourth}${FOOT}`)
   const report = await importFiles([file], {
-    ...{ actor: newsroom.cast.citra, section: 'nasional', mapped: new Map(), createSections: false, dryRun: false },
+    ...{
+      actor: newsroom.cast.citra,
+      section: 'nasional',
+      mapped: new Map(),
+      createSections: false,
+      types: [],
+      dryRun: false,
+    },
     ...{ source: null, media: () => folder, lanes: 1, progress: () => {}, now: () => new Date() },
   })
   await rm(folder, { recursive: true })

@@ -1,6 +1,6 @@
 import { open, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import type { Source } from './item.ts'
+import { newShelf, type Source } from './item.ts'
 import { readFeed } from './read-feed.ts'
 import { isStoryFile, readFolder } from './read-folder.ts'
 import { readJson } from './read-json.ts'
@@ -11,17 +11,19 @@ export class UnreadableFile extends Error {
 }
 
 /** A file or folder as a source of stories, by what it holds. Throws UnreadableFile. */
-export async function openSource(path: string, timeZone: string): Promise<Source> {
+export async function openSource(path: string, timeZone: string, shelf = newShelf()): Promise<Source> {
   const found = await stat(path).catch(() => null)
   if (!found) throw new UnreadableFile(`${path} does not exist.`)
   if (found.isDirectory()) return readFolder(path, timeZone)
   const start = await startOf(path)
   if (start.startsWith('PK')) throw new UnreadableFile(`${path} is an archive: unpack it and name the folder or file.`)
   const text = start.replaceAll('\0', '')
-  if (/<rss[\s>]|<rdf:RDF|<channel[\s>]/i.test(text)) return readFeed(path, timeZone)
+  if (/<feed[\s>][^>]*\bhttp:\/\/www\.w3\.org\/2005\/Atom|<feed\s*>/i.test(text))
+    throw new UnreadableFile(`${path} is an Atom feed: export it as RSS, or as a folder of HTML files.`)
+  if (/<rss[\s>]|<rdf:RDF|<channel[\s>]/i.test(text)) return readFeed(path, timeZone, shelf)
   if (extname(path) === '.json' || /^\s*[{[]/.test(text)) return readJson(path)
   if (isStoryFile(path)) return readFolder(path, timeZone)
-  if (/^\s*(?:<\?xml|<item)/i.test(text)) return readFeed(path, timeZone)
+  if (/^\s*(?:<\?xml|<item)/i.test(text)) return readFeed(path, timeZone, shelf)
   throw new UnreadableFile(`${path} is neither WordPress export, RSS, JSON, text nor HTML.`)
 }
 

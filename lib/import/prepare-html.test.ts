@@ -33,6 +33,31 @@ test('pictures are told of with their captions, which are no text of the story',
   ])
 })
 
+test('each picture of a gallery has its own caption, or the gallery’s', () => {
+  const figure = (name: string, caption: string) =>
+    `<figure><img src="/${name}.jpg">${caption && `<figcaption>${caption}</figcaption>`}</figure>`
+  const { text, lost } = shown(
+    `<figure>${figure('a', 'Satu')}${figure('b', '')}<figcaption>Di pasar</figcaption></figure><p>Isi.</p>`,
+  )
+  expect(text).toBe('Isi.')
+  expect(lost.pictures.map(({ caption }) => caption)).toEqual(['Satu', 'Di pasar'])
+})
+
+test('what the old editor began and the new one continued keeps the paragraphs of both', () => {
+  const { text, lost } = shown(
+    'Satu.\n\nDua.\n\n<!-- wp:paragraph -->\n<p>Tiga.</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:latest-posts {"postsToShow":3} /-->',
+  )
+  expect(text).toBe('Satu.\n\nDua.\n\nTiga.')
+  expect(lost.blocks).toEqual(['latest-posts'])
+})
+
+test('the shortcode of a baca juga that names story and title is one', () => {
+  const { kinds, hrefs, lost } = shown('Satu.\n\n[irp posts="12" name="Pasar Apung Ramai"]\n\nDua.\n\n[irp]')
+  expect(kinds).toEqual(['paragraph', 'readAlso', 'paragraph'])
+  expect(hrefs).toEqual(['/?p=12'])
+  expect(lost.shortcodes).toEqual(['[irp]'])
+})
+
 test('frames, players and scripts are told of and gone', () => {
   const { text, lost } = shown(
     '<p>A</p><iframe width="1" src="https://x.example/v"></iframe><script src="/s.js"></script><video></video><p>B</p>',

@@ -7,6 +7,8 @@ export type Lost = {
   /** Addresses of players, frames and scripts. */
   embeds: string[]
   shortcodes: string[]
+  /** Names of blocks that WordPress fills in when a page is made. */
+  blocks: string[]
   tables: number
 }
 
@@ -17,21 +19,32 @@ const EMBED = /<(iframe|embed|object|video|audio|source|script)\b([^>]{0,2000})>
 const ADDRESS = /\b(?:src|data)\s*=\s*["']?([^"'\s>]+)/i
 /** `[name …]`, `[/name]`, `[name /]`; the name in ASCII small letters, as WordPress demands. */
 const SHORTCODE = /\[(\/?)([a-z][a-z0-9_-]{0,40})((?:\s+[^[\]]*)?)(\/?)\](?!\()/g
-/** Shortcodes that take neither attributes nor an end. */
-const BARE = new Set(['gallery', 'audio', 'video', 'embed', 'playlist', 'more', 'adsense', 'ads', 'iklan', 'toc'])
+/** Shortcodes that take neither attributes nor an end; with an underscore in its name a word is one, too. */
+const BARE = new Set(
+  'gallery audio video embed playlist more adsense ads iklan toc irp related baca-juga bacajuga ez-toc contact-form'.split(
+    ' ',
+  ),
+)
+/** The baca juga of the plugin that most newsrooms use: it names its story by number and by title. */
+const INLINE_RELATED = /\[irp\s+posts=["']?(\d+)[^\]]*?\sname=["']([^"'\]]{1,300})["'][^\]]*\]/g
+const DYNAMIC = /<!--\s*wp:([a-z][\w/-]*)\s[^>]*?\/-->/g
 
 /** A story's HTML as a tree without what a document cannot hold, and the list of that. Its words all stay. */
 export function prepareHtml(source: string, autoParagraphs: boolean): { root: HtmlElement; lost: Lost } {
-  const lost: Lost = { pictures: [], embeds: [], shortcodes: [], tables: 0 }
+  const lost: Lost = { pictures: [], embeds: [], shortcodes: [], blocks: [], tables: 0 }
   for (const [, tag = '', attributes = ''] of source.matchAll(EMBED)) {
     const address = ADDRESS.exec(attributes)?.[1]
     if (address || tag !== 'script') lost.embeds.push(address ? plainLine(address) : tag)
   }
-  const html = withoutShortcodes(source, lost)
+  for (const [, name = ''] of source.matchAll(DYNAMIC)) lost.blocks.push(name)
+  const html = withoutShortcodes(source.replace(INLINE_RELATED, readAlso), lost)
   const root = parseHtml(autoParagraphs ? paragraphs(html) : html)
   prune(root, lost)
   return { root, lost }
 }
+
+const readAlso = (_: string, post: string, title: string): string =>
+  `\n\n<p>Baca juga: <a href="/?p=${post}">${title}</a></p>\n\n`
 
 /** The tags of shortcodes are gone, what they enclose stays; `[caption]` becomes a figure, so that its words are a caption. */
 function withoutShortcodes(source: string, lost: Lost): string {
@@ -42,24 +55,29 @@ function withoutShortcodes(source: string, lost: Lost): string {
   )
   const closed = new Set([...captioned.matchAll(/\[\/([a-z][a-z0-9_-]*)\]/g)].map(([, name]) => name))
   return captioned.replace(SHORTCODE, (whole, slash: string, name: string, attributes: string, end: string) => {
-    const is = slash !== '' || end !== '' || closed.has(name) || BARE.has(name) || /\s[\w-]+\s*=/.test(attributes)
+    const is =
+      slash !== '' ||
+      end !== '' ||
+      closed.has(name) ||
+      BARE.has(name) ||
+      name.includes('_') ||
+      /\s[\w-]+\s*=/.test(attributes)
     if (!is) return whole
     if (slash === '') lost.shortcodes.push(`[${name}${attributes.trimEnd()}]`.slice(0, 200))
     return ''
   })
 }
 
-/** WordPress stores blank lines and shows paragraphs: what is between blank lines and begins no block is one. */
+/**
+ * WordPress stores blank lines and shows paragraphs: what is between blank lines and begins no block is one. Stories that
+ * were begun in the old editor and continued in the new one have both.
+ */
 const paragraphs = (html: string): string =>
-  /<!--\s*wp:/.test(html)
-    ? html
-    : html
-        .replace(/\r\n?/g, '\n')
-        .split(/\n\s*\n/)
-        .map((piece) =>
-          piece.trim() === '' || STARTS_BLOCK.test(piece) ? piece : `<p>${lineBreaks(piece.trim())}</p>`,
-        )
-        .join('\n')
+  html
+    .replace(/\r\n?/g, '\n')
+    .split(/\n\s*\n/)
+    .map((piece) => (piece.trim() === '' || STARTS_BLOCK.test(piece) ? piece : `<p>${lineBreaks(piece.trim())}</p>`))
+    .join('\n')
 
 const lineBreaks = (piece: string): string =>
   new RegExp(`</?(?:${BLOCK})\\b`, 'i').test(piece) ? piece : piece.replace(/(?<!<br\s*\/?>)\n/g, '<br>')
@@ -69,8 +87,7 @@ function prune(element: HtmlElement, lost: Lost): void {
   element.children = element.children.filter((child) => {
     if ('text' in child) return true
     if (child.tag === 'figure' && images(child).length > 0) {
-      const caption = figcaption(child)
-      lost.pictures.push(...images(child).map((image) => ({ ...pictureOf(image), caption })))
+      lost.pictures.push(...picturesIn(child))
       return false
     }
     if (child.tag === 'img') {
@@ -86,14 +103,23 @@ function prune(element: HtmlElement, lost: Lost): void {
 const images = (node: HtmlNode): HtmlElement[] =>
   'text' in node ? [] : node.tag === 'img' ? [node] : node.children.flatMap(images)
 
-const figcaption = (element: HtmlElement): string => {
-  if (element.tag === 'figcaption') return plainLine(textIn(element))
-  for (const child of element.children) {
-    const found = 'text' in child ? '' : figcaption(child)
-    if (found) return found
-  }
-  return ''
+/** The pictures of a figure: a gallery holds figures, each with its own caption, else the gallery's. */
+function picturesIn(figure: HtmlElement): Lost['pictures'] {
+  const inner = within(figure, (tag) => tag === 'figure' || tag === 'img')
+  const [words] = within(figure, (tag) => tag === 'figure' || tag === 'figcaption').filter(
+    ({ tag }) => tag === 'figcaption',
+  )
+  const caption = words ? plainLine(textIn(words)) : ''
+  return inner.flatMap((one) =>
+    one.tag === 'img'
+      ? [{ ...pictureOf(one), caption }]
+      : picturesIn(one).map((picture) => ({ ...picture, caption: picture.caption || caption })),
+  )
 }
+
+/** The outermost elements inside one that are asked for, in order. */
+const within = (element: HtmlElement, asked: (tag: string) => boolean): HtmlElement[] =>
+  element.children.flatMap((child) => ('text' in child ? [] : asked(child.tag) ? [child] : within(child, asked)))
 
 const pictureOf = ({ attributes }: HtmlElement) => ({
   address: attributes.get('data-src') ?? attributes.get('data-lazy-src') ?? attributes.get('src') ?? '',

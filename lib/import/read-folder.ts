@@ -5,7 +5,7 @@ import { isProse } from '#lib/body/titles.ts'
 import { instantOf } from '#lib/newsroom/zone.ts'
 import { EMPTY_ITEM, type Malformed, malformed, type Source, type SourceItem } from './item.ts'
 import { textOf } from './lines.ts'
-import { dateOf, plainLine } from './plain.ts'
+import { dateOf, mended, plainLine } from './plain.ts'
 
 const LARGEST = 5 * 1024 * 1024
 const TEXT = ['.txt', '.md', '.text']
@@ -35,10 +35,14 @@ async function* walk(root: string, folder: string, timeZone: string): AsyncGener
 
 async function readStory(path: string, name: string, timeZone: string): Promise<SourceItem | Malformed> {
   try {
-    const { text, repaired } = await textOf(path, (await stat(path)).size, LARGEST)
+    const { text: raw, repaired } = await textOf(path, (await stat(path)).size, LARGEST)
+    const { text, mended: twice } = mended(raw)
     if (text.includes('\0')) return malformed(name, 'it is no text')
     const read = HTML.includes(extname(path).toLowerCase()) ? htmlStory(text) : textStory(text, timeZone)
-    const unmapped = repaired ? ['characters of another encoding, read as Windows-1252'] : []
+    const unmapped = [
+      ...(repaired ? ['characters of another encoding, read as Windows-1252'] : []),
+      ...(twice ? ['characters that were encoded twice, mended'] : []),
+    ]
     return { ...EMPTY_ITEM, ...read, key: name, place: name, unmapped }
   } catch (error) {
     return malformed(

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { z } from 'zod'
 import { EMPTY_ITEM, type Malformed, malformed, type Source, type SourceItem } from './item.ts'
 import { textOf } from './lines.ts'
-import { dateOf, plainLine } from './plain.ts'
+import { dateOf, mended, plainLine } from './plain.ts'
 
 const LARGEST = 256 * 1024 * 1024
 
@@ -68,7 +68,7 @@ export async function readJson(path: string): Promise<Source> {
   const only = (one: Malformed): Source => ({ name: file, items: listed([one]) })
   let data: unknown
   try {
-    data = JSON.parse((await textOf(path, size, LARGEST)).text.replace(/^\uFEFF/, ''))
+    data = JSON.parse(mended((await textOf(path, size, LARGEST)).text.replace(/^\uFEFF/, '')).text)
   } catch (error) {
     const line = /line (\d+)/.exec(String(error))?.[1]
     const reason = error instanceof RangeError ? `it ${error.message}` : `it is no JSON: ${(error as Error).message}`
@@ -173,7 +173,7 @@ function ghostItems(data: z.infer<typeof GhostData>, file: string): (SourceItem 
 
 const ghostStatus = (status: string, type: string): SourceItem['status'] =>
   type === 'page'
-    ? { is: 'skipped', why: 'it is a page, not a post' }
+    ? { is: 'skipped', why: 'its type is page', told: true }
     : status === 'published'
       ? { is: 'live' }
       : { is: 'draft', why: `its status was ${status || 'unknown'}` }

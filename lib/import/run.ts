@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { titleKey } from '#lib/body/match.ts'
 import { replaceReadAlso } from '#lib/body/text.ts'
 import { importArticle } from '#lib/commands/article/import-article.ts'
@@ -10,11 +11,11 @@ import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { isSlug, RESERVED_SLUGS, slugify } from '#lib/newsroom/slug.ts'
 import { readAddresses, readImported, readNewsroom, readWaiting } from '#lib/queries/desk/read-import.ts'
 import { matchReadAlso } from '#lib/queries/desk/search-read-also.ts'
-import type { SourceItem } from './item.ts'
+import { newShelf, type Source, type SourceItem } from './item.ts'
 import { localPicture } from './local-picture.ts'
 import { openSource } from './open-source.ts'
 import { emptyReport, type Report, type Say } from './report.ts'
-import { hashOf, type Story, toStory } from './to-story.ts'
+import { hashOf, type Story, toStory, withCategories } from './to-story.ts'
 
 export type Options = {
   actor: Actor
@@ -23,6 +24,8 @@ export type Options = {
   /** Slugs of sections by the source's names or slugs, in small letters. */
   mapped: ReadonlyMap<string, string>
   createSections: boolean
+  /** Contents of WordPress besides posts that are stories, by the name of their type. */
+  types: readonly string[]
   dryRun: boolean
   /** The name of the source; by default the former site's host, or the file's name. */
   source: string | null
@@ -53,9 +56,10 @@ export async function importFiles(files: readonly string[], options: Options): P
   if (refusal) throw new ImportRefused('Only a managing editor or the editor-in-chief may import (--as).')
   const run = new Run(options)
   await run.begin()
-  for (const file of files) await run.file(file)
+  const sources = await run.open(files)
+  for (const [at, source] of sources.entries()) await run.file(source, files[at] ?? '')
   if (!options.dryRun) await run.linkWaiting()
-  run.settle()
+  await run.settle()
   return run.report
 }
 
@@ -69,6 +73,7 @@ class Run {
   #timeZone = ''
   /** Of this run: stories by address and by title, so that most baca juga are found without asking. */
   readonly #here = new Map<string, string>()
+  readonly #links: { place: string; href: string }[] = []
   readonly #wanted: { place: string; title: string; href: string | null }[] = []
   /** Stories in work, by address and by title: whoever links to an earlier one waits until it is in. */
   readonly #coming = new Map<string, { at: number; done: Promise<void> }>()
@@ -92,14 +97,23 @@ class Run {
         throw new ImportRefused(`There is no section "${slug}" (--map).`)
   }
 
-  async file(path: string): Promise<void> {
-    const source = await openSource(path, this.#timeZone)
+  /** All of them, before anything is written: what one shows may lie in another. */
+  async open(paths: readonly string[]): Promise<Source[]> {
+    const shelf = newShelf(this.#options.types)
+    const sources: Source[] = []
+    for (const path of paths) sources.push(await openSource(path, this.#timeZone, shelf))
+    return sources
+  }
+
+  async file(source: Source, path: string): Promise<void> {
     const name = (this.#options.source ?? source.name).slice(0, 200)
     const keys = new Map<string, string>()
     let batch: SourceItem[] = []
+    let items = 0
     for await (const item of source.items) {
+      items += 1
       if (item.kind === 'malformed') this.report.failed.push(item)
-      else if (item.status.is === 'skipped') this.#skip(item.status.why)
+      else if (item.status.is === 'skipped') this.#skip(item, item.status)
       else if (keys.has(item.key))
         this.report.failed.push({ place: item.place, reason: `its guid is that of ${keys.get(item.key)}: ${item.key}` })
       else {
@@ -111,10 +125,12 @@ class Run {
       batch = []
     }
     await this.#batch(batch, name, path)
+    if (items === 0) this.report.failed.push({ place: basename(path), reason: 'no story is in it' })
   }
 
-  #skip(why: string): void {
+  #skip({ place, headline, addresses }: SourceItem, { why, told }: { why: string; told?: boolean }): void {
     this.report.skipped.set(why, (this.report.skipped.get(why) ?? 0) + 1)
+    if (told) this.report.notes.push({ place, kind: 'page', detail: `${why}: ${headline} ${addresses[0] ?? ''}` })
   }
 
   async #batch(items: readonly SourceItem[], source: string, file: string): Promise<void> {
@@ -176,8 +192,12 @@ class Run {
     const { document, waiting } = await this.#linked(story)
     const picture = await this.#pictureOf(story, file, say)
     const input = {
-      ...{ source, key: item.key.slice(0, 2000), hash: story.hash, sectionId: section.id, document, picture },
-      ...{ metadata: story.metadata, publishedAt: story.publishedAt, updatedAt: story.updatedAt },
+      ...{ source, key: item.key.slice(0, 2000), hash: story.hash, sectionId: section.place.id, document, picture },
+      ...{
+        metadata: withCategories(story.metadata, section.others, say),
+        publishedAt: story.publishedAt,
+        updatedAt: story.updatedAt,
+      },
       ...{ addresses: story.addresses, waiting },
     }
     const result = this.#options.dryRun ? null : await this.#import(input, now, say)
@@ -185,6 +205,7 @@ class Run {
       return void this.report.failed.push({ place: item.place, reason: reasonOf(result.refusal) })
     this.#remember(item, result?.value.articleId ?? item.key)
     for (const one of waiting) this.#wanted.push({ place: item.place, ...one })
+    for (const href of story.links) this.#links.push({ place: item.place, href })
     this.report.imported += 1
     if (story.publishedAt === null) this.report.drafts += 1
     this.report.notes.push(...notes)
@@ -202,24 +223,29 @@ class Run {
 
   #named = (slug: string): Place | undefined => this.#sections.find((section) => section.slug === slug)
 
-  async #sectionOf(item: SourceItem, say: Say): Promise<Place | null> {
+  /** The section of a story, and its categories that are none. */
+  async #sectionOf(item: SourceItem, say: Say): Promise<{ place: Place; others: SourceItem['sections'] } | null> {
     const { mapped, section, createSections } = this.#options
-    for (const { slug, name } of item.sections) {
-      const to = mapped.get(name.toLowerCase()) ?? mapped.get(slug.toLowerCase()) ?? slug
-      const found = this.#named(to) ?? this.#sections.find((one) => one.name.toLowerCase() === name.toLowerCase())
-      if (found) return found
+    for (const one of item.sections) {
+      const to = mapped.get(one.name.toLowerCase()) ?? mapped.get(one.slug.toLowerCase()) ?? one.slug
+      const place = this.#named(to) ?? this.#sections.find(({ name }) => name.toLowerCase() === one.name.toLowerCase())
+      if (place) return { place, others: item.sections.filter((other) => other !== one) }
     }
-    const [first] = item.sections
+    const [first, ...others] = item.sections
     if (first && createSections) {
       const slug =
         mapped.get(first.name.toLowerCase()) ??
         slugify(first.slug || first.name)
           .slice(0, 40)
           .replace(/-+$/, '')
-      if (isSlug(slug) && !RESERVED_SLUGS.includes(slug)) return this.#create(slug, first.name)
+      if (isSlug(slug) && !RESERVED_SLUGS.includes(slug)) {
+        const made = await this.#create(slug, first.name)
+        return made && { place: made, others }
+      }
     }
-    if (first) say('section', `${first.name}: put in ${section}`)
-    return this.#named(section) ?? null
+    say('section', `${first?.name ?? 'no category'}: put in ${section}`)
+    const place = this.#named(section)
+    return place ? { place, others: item.sections } : null
   }
 
   /** Lanes ask for the same section at the same moment: it is made once. */
@@ -319,8 +345,15 @@ class Run {
     if (result.ok) this.report.linked += result.value.linked
   }
 
-  /** Of what this run wanted, whatever is still not here is told. */
-  settle(): void {
+  /** Of what this run wanted, and of where its texts lead, whatever is still not here is told. */
+  async settle(): Promise<void> {
+    const away = this.#links.filter(({ href }) => !this.#addressed(href))
+    for (let at = 0; at < away.length; at += BATCH) {
+      const some = away.slice(at, at + BATCH)
+      const there = await readAddresses(some.map(({ href }) => href))
+      for (const { place, href } of some)
+        if (!there.has(href)) this.report.notes.push({ place, kind: 'link', detail: href })
+    }
     for (const { place, title, href } of this.#wanted) {
       const found = (href && this.#addressed(href)) || this.#here.has(titleKey(title)) || this.#found.has(title)
       if (!found) this.report.notes.push({ place, kind: 'readAlso', detail: href ? `${title} (${href})` : title })

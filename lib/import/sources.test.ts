@@ -2,10 +2,10 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Malformed, SourceItem } from './item.ts'
+import { type Malformed, newShelf, type SourceItem } from './item.ts'
 import { localPicture } from './local-picture.ts'
 import { openSource } from './open-source.ts'
-import { dateOf } from './plain.ts'
+import { dateOf, mended } from './plain.ts'
 import { HEAD, wxrItem } from './testing.ts'
 
 let folder: string
@@ -112,6 +112,69 @@ describe('XML', () => {
       alt: 'Perahu',
     })
     expect(items[1]?.status).toMatchObject({ is: 'skipped' })
+  })
+
+  test('of WordPress names all who wrote, the main category first, former slugs, comments and what has no place', async () => {
+    const term = (domain: string, slug: string, name: string) =>
+      `<category domain="${domain}" nicename="${slug}">${name}</category>`
+    const meta = (key: string, value: string) =>
+      `<wp:postmeta><wp:meta_key>${key}</wp:meta_key><wp:meta_value>${value}</wp:meta_value></wp:postmeta>`
+    const comment = (approved: string) =>
+      `<wp:comment><wp:comment_approved>${approved}</wp:comment_approved></wp:comment>`
+    const post = wxrItem(1, {
+      content: 'Isi.<!-- wp:block {"ref":77} /-->',
+      extra: [
+        ...[term('author', 'cap-rahma', 'Rahma S.'), term('author', 'cap-tamu', 'Penulis Tamu')],
+        ...[
+          term('category', 'pilkada', 'Pilkada'),
+          term('topik', 'bakau', 'Topik Bakau'),
+          comment('1'),
+          comment('spam'),
+        ],
+        ...[
+          meta('_yoast_wpseo_primary_category', '9'),
+          meta('_wp_old_slug', 'judul-lama'),
+          meta('_thumbnail_id', '55'),
+        ],
+      ].join(''),
+    })
+    const block = wxrItem(2, { type: 'wp_block', content: '<p>Kotak.</p>' }).replace(/(<wp:post_id>)\d+/, '$177')
+    const head = `${HEAD}<wp:category><wp:term_id>9</wp:term_id><wp:category_nicename>pilkada</wp:category_nicename></wp:category>`
+    const { items } = await read(await write('banyak.xml', `${head}${post}${block}</channel></rss>`))
+    expect(items[0]).toMatchObject({
+      authors: [
+        { name: 'Rahma Sari', email: 'rahma@muara.example' },
+        { name: 'Penulis Tamu', email: null },
+      ],
+      sections: [{ slug: 'pilkada' }, { slug: 'ekonomi' }],
+      comments: 1,
+      unmapped: ['topik "Topik Bakau"', 'lead picture 55, which is in none of the files'],
+    })
+    expect(items[0]?.addresses.at(-1)).toBe('https://muara.example/2019/02/judul-lama/')
+    expect(html(items[0])).toContain('<p>Kotak.</p>')
+  })
+
+  test('of WordPress, in parts: the picture of one lies in another, and contents of other types are stories when asked for', async () => {
+    const meta = '<wp:postmeta><wp:meta_key>_thumbnail_id</wp:meta_key><wp:meta_value>55</wp:meta_value></wp:postmeta>'
+    const shelf = newShelf(['video'])
+    const story = await write('satu.xml', `${HEAD}${wxrItem(1, { type: 'video', extra: meta })}</channel></rss>`)
+    const picture =
+      '<item><wp:post_id>55</wp:post_id><wp:attachment_url>https://muara.example/a.jpg</wp:attachment_url></item>'
+    const first = await openSource(story, 'Asia/Jakarta', shelf)
+    await openSource(await write('dua.xml', `${HEAD}${picture}</channel></rss>`), 'Asia/Jakarta', shelf)
+    for await (const item of first.items)
+      expect(item).toMatchObject({ status: { is: 'live' }, picture: { address: 'https://muara.example/a.jpg' } })
+  })
+
+  test('of another kind of feed is refused by its name, and letters that were encoded twice are mended', async () => {
+    const atom = '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><entry/></feed>'
+    await expect(read(await write('blog.xml', atom))).rejects.toThrow('is an Atom feed')
+    expect(mended('â€œKami siapâ€\u009D, harga CafÃ© â€“ naikâ€ lagi')).toEqual({
+      text: '“Kami siap”, harga Café – naik” lagi',
+      mended: true,
+    })
+    for (const text of ['Café “Muara” – 5°', 'SÃO PAULO', 'Ââ', ''])
+      expect(mended(text)).toEqual({ text, mended: false })
   })
 })
 

@@ -1,14 +1,17 @@
 import type { BodyNode } from '#lib/body/body-node.ts'
 import { type Document, LIMITS, parseDocument } from '#lib/body/document.ts'
+import { isSafeHref } from '#lib/body/href.ts'
 import { blocksFromHtml } from '#lib/body/html-nodes.ts'
+import type { HtmlElement } from '#lib/body/html-tree.ts'
 import { readText } from '#lib/body/paste.ts'
-import { countWords, readAlsoNodes } from '#lib/body/text.ts'
+import { countWords, hrefsIn, readAlsoNodes } from '#lib/body/text.ts'
 import { canonicalJson } from '#lib/kit/canonical-json.ts'
 import { sha256 } from '#lib/kit/sha256.ts'
 import type { CreditLine } from '#lib/newsroom/metadata.ts'
 import { oldAddressOf } from '#lib/newsroom/old-address.ts'
 import { isSlug, slugify } from '#lib/newsroom/slug.ts'
 import type { SourceItem } from './item.ts'
+import { wholePicture } from './local-picture.ts'
 import { shortened } from './plain.ts'
 import { prepareHtml } from './prepare-html.ts'
 import type { Say } from './report.ts'
@@ -31,6 +34,8 @@ export type Story = {
   addresses: { host: string; path: string }[]
   /** Pending baca juga of the document, in its order. */
   wanted: { title: string; href: string | null }[]
+  /** Where its words lead on the former site. */
+  links: string[]
   pictures: { address: string; caption: string; credit: string; alt: string }[]
 }
 
@@ -47,7 +52,8 @@ export function toStory(item: SourceItem, members: readonly Member[], now: Date,
   const parsed = parseDocument({ headline, standfirst, body: { type: 'doc', content } })
   if (!parsed.ok) return { reason: `its text cannot be kept (${JSON.stringify(parsed.refusal)})` }
   for (const what of item.unmapped) say('unmapped', what)
-  const pictures = item.picture ? [item.picture, ...body.pictures] : body.pictures
+  if (item.comments > 0) say('comments', `${item.comments} comments`)
+  const home = oldAddressOf(item.addresses[0] ?? '')?.host
   return {
     hash: hashOf(item),
     document: parsed.value,
@@ -58,8 +64,25 @@ export function toStory(item: SourceItem, members: readonly Member[], now: Date,
       title: wantedTitle ?? '',
       href: body.hrefs[at] ?? null,
     })),
-    pictures: [...new Map(pictures.map((one) => [one.address, one])).values()],
+    links: [...new Set(hrefsIn(parsed.value.body))].filter((href) => home && oldAddressOf(href)?.host === home),
+    pictures: eachOnce(item.picture ? [item.picture, ...body.pictures] : body.pictures),
   }
+}
+
+/** A picture may stand in a story in several sizes: it is one, with whatever is said of it anywhere. */
+function eachOnce(pictures: Story['pictures']): Story['pictures'] {
+  const all = new Map<string, Story['pictures'][number]>()
+  for (const one of pictures) {
+    const first = all.get(wholePicture(one.address)) ?? one
+    const { caption, credit, alt } = first
+    all.set(wholePicture(one.address), {
+      address: first.address,
+      caption: caption || one.caption,
+      credit: credit || one.credit,
+      alt: alt || one.alt,
+    })
+  }
+  return [...all.values()]
 }
 
 type Body = { blocks: BodyNode[]; hrefs: (string | null)[]; pictures: Story['pictures'] }
@@ -71,17 +94,52 @@ function bodyOf({ content, addresses }: SourceItem, say: Say): Body {
     return { blocks, hrefs: [], pictures: [] }
   }
   const { root, lost } = prepareHtml(content.html, content.autoParagraphs)
+  const base = addresses[0]
+  if (base) absolute(root, base)
   const { blocks, hrefs, furniture } = blocksFromHtml(root)
   for (const { text } of furniture) say('furniture', text)
   for (const one of lost.shortcodes) say('shortcode', one)
+  for (const one of lost.blocks) say('block', one)
   for (const one of lost.embeds) say('embed', one)
   if (lost.tables > 0) say('table', `${lost.tables} as paragraphs`)
-  const base = addresses[0]
-  return {
-    blocks,
-    hrefs: hrefs.map((href) => (href && base && URL.canParse(href, base) ? new URL(href, base).href : href)),
-    pictures: lost.pictures.map((one) => ({ ...one, credit: '' })),
-  }
+  return { ...shown(blocks, hrefs, base, say), pictures: lost.pictures.map((one) => ({ ...one, credit: '' })) }
+}
+
+/** Links as they were written lead nowhere from another address. */
+function absolute(element: HtmlElement, base: string): void {
+  const href = element.tag === 'a' ? element.attributes.get('href')?.trim() : undefined
+  if (href && !href.startsWith('#') && !URL.canParse(href) && URL.canParse(href, base))
+    element.attributes.set('href', new URL(href, base).href)
+  for (const child of element.children) if (!('text' in child)) absolute(child, base)
+}
+
+/**
+ * An address that is a paragraph was shown by its site as what stands there: a story of the same site as a card, which is
+ * a baca juga; a film as a player, which becomes a link.
+ */
+function shown(blocks: readonly BodyNode[], hrefs: readonly (string | null)[], base: string | undefined, say: Say) {
+  const home = oldAddressOf(base ?? '')?.host
+  const known = hrefs.values()
+  const all = blocks.map((block): { block: BodyNode; href: (string | null)[] } => {
+    if (block.type === 'readAlso') return { block, href: [known.next().value ?? null] }
+    const address = aloneIn(block)
+    if (!address) return { block, href: [] }
+    if (home && oldAddressOf(address)?.host === home)
+      return {
+        block: { type: 'readAlso', attrs: { articleId: null, label: null, wantedTitle: address } },
+        href: [address],
+      }
+    say('embed', `${address} (a link now)`)
+    const marks = [{ type: 'link' as const, attrs: { href: address } }]
+    return { block: { type: 'paragraph', content: [{ type: 'text', text: address, marks }] }, href: [] }
+  })
+  return { blocks: all.map(({ block }) => block), hrefs: all.flatMap(({ href }) => href) }
+}
+
+function aloneIn({ type, content }: BodyNode): string | null {
+  const [only, more] = content ?? []
+  const text = type === 'paragraph' && !more ? (only?.text?.trim() ?? '') : ''
+  return /^https?:\/\/\S+$/i.test(text) && isSafeHref(text) && !only?.marks?.length ? text : null
 }
 
 function lineOf(text: string, limit: number, what: string, say: Say): string {
@@ -93,7 +151,7 @@ function lineOf(text: string, limit: number, what: string, say: Say): string {
 /** What readers never saw, or nobody can say when, is a draft. A date to come is no date. */
 function datesOf(item: SourceItem, document: Document, now: Date, say: Say): Pick<Story, 'publishedAt' | 'updatedAt'> {
   const draft = (why: string) => {
-    say('draft', why)
+    say('draft', document.headline ? `${why}: ${document.headline}` : why)
     return { publishedAt: null, updatedAt: null }
   }
   if (item.status.is !== 'live') return draft(item.status.why)
@@ -112,6 +170,7 @@ function metadataOf(item: SourceItem, members: readonly Member[], say: Say): Sto
     .filter(([slug, tag]) => slug !== '' && tag.length <= MOST.tag)
     .map(([, tag]) => tag)
   for (const tag of item.tags.filter((one) => !tags.includes(one.trim())).concat(tags.slice(MOST.tags))) say('tag', tag)
+  if (item.authors.length === 0) say('author', 'nobody is named')
   const slugTouched = isSlug(item.slug)
   return {
     slug: slugTouched ? item.slug : '',
@@ -121,6 +180,23 @@ function metadataOf(item: SourceItem, members: readonly Member[], say: Say): Sto
     seoTitle: shortened(item.seoTitle, MOST.seoTitle).text,
     seoDescription: shortened(item.seoDescription, MOST.seoDescription).text,
   }
+}
+
+/** A story has one section here: its other categories are what it is about. */
+export function withCategories(
+  metadata: Story['metadata'],
+  categories: SourceItem['sections'],
+  say: Say,
+): Story['metadata'] {
+  const { tags } = metadata
+  const names = categories.map(({ name }) => name.trim())
+  const here = new Set(tags.map(slugify))
+  const others = [...new Map(names.map((name) => [slugify(name), name]))].filter(([slug]) => !here.has(slug))
+  const kept = others
+    .flatMap(([slug, name]) => (slug === '' || name.length > MOST.tag ? [] : [name]))
+    .slice(0, Math.max(0, MOST.tags - tags.length))
+  for (const [, name] of others) say(kept.includes(name) ? 'category' : 'tag', name)
+  return { ...metadata, tags: [...tags, ...kept] }
 }
 
 /** By address, else by exactly the same name if one member alone has it; anybody else is a name. */

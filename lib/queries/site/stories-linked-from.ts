@@ -1,4 +1,5 @@
 import type { BodyNode } from '#lib/body/body-node.ts'
+import { hrefsIn } from '#lib/body/text.ts'
 import { db } from '#lib/db/client.ts'
 import { articlePath } from '#lib/newsroom/paths.ts'
 import { ownPath, storyNumberOf } from '#lib/newsroom/site-links.ts'
@@ -19,8 +20,3 @@ export async function storiesLinkedFrom(body: BodyNode, origin: string): Promise
   const live = Object.fromEntries(rows.map(({ number, section, slug }) => [number, articlePath(section, slug, number)]))
   return { live, awaited: numbers.filter((number) => !live[number]) }
 }
-
-export const hrefsIn = (node: BodyNode): string[] => [
-  ...(node.marks ?? []).flatMap(({ attrs }) => (typeof attrs?.href === 'string' ? [attrs.href] : [])),
-  ...(node.content ?? []).flatMap(hrefsIn),
-]

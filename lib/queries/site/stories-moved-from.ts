@@ -1,8 +1,8 @@
 import type { BodyNode } from '#lib/body/body-node.ts'
+import { hrefsIn } from '#lib/body/text.ts'
 import { db } from '#lib/db/client.ts'
 import { oldAddressOf } from '#lib/newsroom/old-address.ts'
 import { articlePath } from '#lib/newsroom/paths.ts'
-import { hrefsIn } from './stories-linked-from.ts'
 
 /** Paths by href, and the numbers of the stories that are not live. */
 type Moved = { paths: Record<string, string | null>; awaited: number[] }

@@ -22,7 +22,7 @@ const { cast } = await foundTestNewsroom()
 async function run(): Promise<number> {
   const began = performance.now()
   const report = await importFiles([file], {
-    ...{ actor: cast.citra, section: 'nasional', mapped: new Map(), createSections: false, dryRun: false },
+    ...{ actor: cast.citra, section: 'nasional', mapped: new Map(), createSections: false, types: [], dryRun: false },
     ...{ source: null, media: () => folder, lanes: 4, progress: (done: number) => void console.error(done) },
     now: () => new Date(),
   })
