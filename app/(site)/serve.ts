@@ -3,6 +3,7 @@ import type { BodyNode } from '#lib/body/body-node.ts'
 import { type Answer, documentHandler } from '#lib/edge/document.ts'
 import type { MovedView, PageView } from '#lib/newsroom/site-views.ts'
 import { readOldAddress } from '#lib/queries/site/read-old-address.ts'
+import { readOldList } from '#lib/queries/site/read-old-list.ts'
 
 type View = PageView<BodyNode> | MovedView
 
@@ -32,12 +33,14 @@ const STATUS: Record<PageView['kind'], 200 | 404 | 410> = {
 }
 
 /**
- * Where a story of a former site went that stood at this address. Asked only where no page of ours stands: nothing is
+ * Where a story of a former site went that stood at this address, or a list of it. Asked only where no page of ours stands: nothing is
  * found, a number at the end of an old address is taken for one of ours, or home is asked for a story by number.
  */
 async function movedHere(view: View, url: URL): Promise<MovedView | null> {
   const asked = view.kind === 'home' ? url.searchParams.has('p') || url.searchParams.has('page_id') : OLD.has(view.kind)
-  const moved = asked ? await readOldAddress(url) : null
+  const moved = asked
+    ? ((await readOldAddress(url)) ?? (view.kind === 'not-found' ? await readOldList(url) : null))
+    : null
   return moved && moved.path !== url.pathname ? moved : null
 }
 

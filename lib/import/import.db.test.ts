@@ -126,7 +126,11 @@ describe('a WordPress export of 200 stories, 30 of them awkward', () => {
     ])
     expect(placesOf(report, 'page')).toEqual([`its type is page: ${titleOf(185)} https://muara.example${pathOf(185)}`])
     // 190 could not be read, and there is none after 199.
-    expect(placesOf(report, 'link').map((href) => /\d+(?=\/$)/.exec(href)?.[0]).sort()).toEqual(['190', '201', '202'])
+    expect(
+      placesOf(report, 'link')
+        .map((href) => /\d+(?=\/$)/.exec(href)?.[0])
+        .sort(),
+    ).toEqual(['190', '201', '202'])
     expect(new Set(placesOf(report, 'author'))).toEqual(new Set(['Rahma Sari <rahma@muara.example>']))
     expect(placesOf(report, 'readAlso').join()).toContain('Judul yang Tidak Pernah Ditulis Siapa Pun')
   })

@@ -49,6 +49,23 @@ test('an old address that ends in a number is not taken for the story with that 
   expect(await answer('/nasional/kasus-1/')).toEqual(['/nasional/kasus-1/', 301, expect.stringContaining('muara-3-')])
 })
 
+test('lists, feeds and site maps of the former site lead to ours, and nowhere where there is none', async () => {
+  for (const [old, now] of [
+    ['/category/ekonomi/', '/ekonomi'],
+    ['/category/ekonomi/feed/', '/ekonomi/feed.xml'],
+    ['/category/bakau/page/2/', '/tag/bakau'],
+    ['/tag/bakau/feed/', '/tag/bakau'],
+    ['/author/ani/', '/penulis/ani'],
+    ['/feed/', '/feed.xml'],
+    ['/sitemap_index.xml', '/sitemap.xml'],
+  ] as const) {
+    expect(await answer(old)).toEqual([old, 301, now])
+    expect([now, (await visit(now)).status]).toEqual([now, 200])
+  }
+  for (const none of ['/category/tidak-ada/', '/author/tidak-ada/', '/tag/tidak-ada/feed/'])
+    expect([none, (await visit(none)).status]).toEqual([none, 404])
+})
+
 test('what never stood there is not found, and home is home', async () => {
   for (const [path, status] of [
     ['/2019/02/tidak-ada/', 404],

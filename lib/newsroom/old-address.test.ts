@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lookupPaths, needsQuery, oldAddressOf } from './old-address.ts'
+import { lookupPaths, needsQuery, oldAddressOf, oldListOf } from './old-address.ts'
 
 describe('an old address', () => {
   test('is the same with and without www, scheme, slash, AMP and marks of a campaign', () => {
@@ -46,9 +46,26 @@ describe('an old address', () => {
   test('is looked up by its own path, then as a page of a longer story', () => {
     const paths = (path: string) => lookupPaths(new URL(path, 'https://baru.example'))
     expect(paths('/2019/03/pasar-apung/2/')).toEqual(['/2019/03/pasar-apung/2', '/2019/03/pasar-apung'])
+    for (const behind of ['feed/', 'comment-page-2/#komentar-7', 'embed', 'trackback/'])
+      expect(paths(`/2019/03/pasar-apung/${behind}`).at(-1)).toBe('/2019/03/pasar-apung')
+    expect(paths('/index.php/2019/pasar-apung/')).toEqual(['/2019/pasar-apung'])
     expect(paths('/pasar-apung/')).toEqual(['/pasar-apung'])
     expect(paths('/?p=9&utm=1')).toEqual(['/?p=9'])
     expect(paths('/')).toEqual([])
     expect(paths('/%E0%A4%A')).toEqual(['/%E0%A4%A'])
+  })
+
+  test('of a list, a feed or a site map has its twin here', () => {
+    const list = (path: string) => oldListOf(new URL(path, 'https://baru.example'))
+    expect(list('/feed/?x=1')).toEqual({ kind: 'path', path: '/feed.xml' })
+    expect(list('/wp-sitemap.xml')).toEqual({ kind: 'path', path: '/sitemap.xml' })
+    const section = { kind: 'list', of: ['section', 'tag'], slug: 'bola', feed: false }
+    for (const path of ['/category/bola/', '/category/olahraga/bola/page/2/', '/kanal/bola'])
+      expect([path, list(path)]).toEqual([path, section])
+    expect(list('/category/bola/feed/')).toEqual({ ...section, feed: true })
+    expect(list('/tag/bakau/page/3/')).toEqual({ ...section, of: ['tag'], slug: 'bakau' })
+    expect(list('/author/ani/')).toMatchObject({ of: ['author'], slug: 'ani' })
+    for (const path of ['/', '/tag/', '/2019/03/feed-pertama/', '/category'])
+      expect([path, list(path)]).toEqual([path, null])
   })
 })

@@ -21,9 +21,9 @@ function lookupPath(pathname: string, query: URLSearchParams, search: string): s
   return SCRIPT.test(path) && search.length > 1 ? `${path}${search}` : path
 }
 
-/** Decoded, one slash between segments, none at the end; the AMP twin of a page is that page. */
+/** Decoded, one slash between segments, none at the end; the AMP twin of a page is that page, and so is its script's. */
 function plainPath(pathname: string): string {
-  const path = `/${decoded(pathname).split('/').filter(Boolean).join('/')}`
+  const path = `/${decoded(pathname).split('/').filter(Boolean).join('/')}`.replace(/^\/index\.php(?=\/)/i, '')
   return path.replace(/(?<=.)\/amp$/, '') || '/'
 }
 
@@ -39,10 +39,37 @@ function decoded(path: string): string {
 export const needsQuery = (url: string): boolean =>
   /^\/(?:index\.php)?\?(?:[^#]*&)?(?:p|page_id)=\d/.test(url) || /^[^?]*\.(?:php|aspx?|jsp|cfm)\?./i.test(url)
 
-/** The paths under which a request's address may be kept: itself, then, of a page of a long story, the story. */
+/** What WordPress hangs behind the address of a story: a page of it, its feed, its comments. */
+const BEHIND = /(?<=\/[^/]+)\/(?:(?:page\/)?\d{1,3}|feed|embed|trackback|comment-page-\d{1,4})$/
+
+/** The paths under which a request's address may be kept: itself, then, of what hangs behind a story, the story. */
 export function lookupPaths(url: URL): string[] {
   const path = lookupPath(url.pathname, url.searchParams, url.search)
   if (path === null) return []
-  const whole = path.replace(/(?<=\/[^/]+)\/(?:page\/)?\d{1,3}$/, '')
+  const whole = path.replace(BEHIND, '')
   return whole === path ? [path] : [path, whole]
+}
+
+export type OldList =
+  | { kind: 'path'; path: string }
+  | { kind: 'list'; of: readonly ('section' | 'tag' | 'author')[]; slug: string; feed: boolean }
+
+const FEEDS: Readonly<Record<string, string>> = {
+  ...{ '/feed': '/feed.xml', '/feed/rss': '/feed.xml', '/feed/rss2': '/feed.xml', '/rss': '/feed.xml' },
+  ...{ '/rss.xml': '/feed.xml', '/feed/atom': '/atom.xml' },
+  ...{ '/sitemap_index.xml': '/sitemap.xml', '/wp-sitemap.xml': '/sitemap.xml', '/post-sitemap.xml': '/sitemap.xml' },
+}
+const LISTS = /^\/(category|kategori|kanal|rubrik|tag|author)\/(?:[^/]+\/)*?([^/]+?)(?:\/page\/\d+)?(\/feed)?$/
+
+/** Lists, feeds and site maps as WordPress addresses them: readers' feed programs and search engines know them by heart. */
+export function oldListOf({ pathname }: URL): OldList | null {
+  const path = plainPath(pathname)
+  const fixed = FEEDS[path]
+  if (fixed) return { kind: 'path', path: fixed }
+  const [, word, slug, feed] = LISTS.exec(path) ?? []
+  if (!word || !slug) return null
+  // A category without a section of its own came in as a tag.
+  const of =
+    word === 'tag' ? (['tag'] as const) : word === 'author' ? (['author'] as const) : (['section', 'tag'] as const)
+  return { kind: 'list', of, slug, feed: feed !== undefined }
 }
