@@ -55,7 +55,12 @@ test('a reader’s look and click reach the editor’s margin, the report and Te
   const published = await page.locator('.byline time').first().getAttribute('datetime')
   await page.clock.setFixedTime(new Date(Date.parse(published ?? '') + 12 * 60_000))
   await page.reload()
-  await expect(page.locator('.byline time').first()).toHaveText('12 menit lalu')
+  await expect(page.locator('.byline time').first()).toHaveText(/ pukul /)
+  await page.goto('/')
+  const newest = (await page.getByRole('main').locator('time').first().getAttribute('datetime')) ?? ''
+  await page.clock.setFixedTime(new Date(Date.parse(newest) + 12 * 60_000))
+  await page.reload()
+  await expect(page.locator(`main time[datetime="${newest}"]`).first()).toHaveText('12 menit lalu')
   expect(complaints).toEqual([])
   expect(await context.cookies()).toEqual([])
   await context.close()

@@ -56,3 +56,11 @@ test('a headline of one’s own making of markup stays text in the whole documen
   ])
   expect(html).toContain('&lt;/title&gt;&lt;script&gt;')
 })
+
+test('the index leads to the day that a reader chooses, and begins today for one to come or none at all', async () => {
+  const chosen = await visit('/indeks?tanggal=2026-01-31')
+  expect([chosen.status, chosen.headers.get('location')]).toEqual([301, '/indeks/2026-01-31'])
+  const today = await (await visit('/indeks')).text()
+  for (const odd of ['', '2999-01-01', '2026-02-30', '//lain.test'])
+    expect(await (await visit(`/indeks?tanggal=${odd}`)).text()).toBe(today)
+})

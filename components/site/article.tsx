@@ -44,6 +44,9 @@ export function Article({ view }: { view: ArticleView<BodyNode> }) {
         <Topics view={view} />
         <Tags view={view} />
         <p className="share">
+          <a href={whatsApp(view)} rel="nofollow">
+            WhatsApp
+          </a>
           <button type="button" data-share="">
             {words('share')}
           </button>
@@ -53,6 +56,10 @@ export function Article({ view }: { view: ArticleView<BodyNode> }) {
     </>
   )
 }
+
+/** Where most readers here pass a story on. A plain link: nothing of theirs is asked for until somebody follows it. */
+const whatsApp = ({ headline, path, chrome: { origin } }: ArticleView): string =>
+  `https://wa.me/?text=${encodeURIComponent(`${headline} ${origin}${path}`)}`
 
 function Breadcrumb({ section }: Pick<ArticleView, 'section'>) {
   return (

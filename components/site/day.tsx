@@ -1,5 +1,5 @@
 import { dayName } from '#lib/newsroom/dates.ts'
-import { dayPath } from '#lib/newsroom/paths.ts'
+import { dayPath, INDEX_PATH } from '#lib/newsroom/paths.ts'
 import type { DayView } from '#lib/newsroom/site-views.ts'
 import { Card } from './card.tsx'
 import { words } from './words.ts'
@@ -13,6 +13,13 @@ export function Day({ view: { day, page, hasNext, before, after, cards, chrome }
         <h1>{dayName(day)}</h1>
         {page > 1 && <p className="date">{words('page', { page })}</p>}
       </header>
+      <form action={INDEX_PATH} className="ask">
+        <label>
+          <span>{words('day.choose')}</span>
+          <input type="date" name="tanggal" defaultValue={day} required />
+        </label>
+        <button type="submit">{words('day.open')}</button>
+      </form>
       {cards.length === 0 && <p className="deck">{words('day.empty')}</p>}
       {cards.map((card) => (
         <Card key={card.number} card={card} level={2} timeZone={chrome.timeZone} className="row" kicker dated />

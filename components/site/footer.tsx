@@ -5,6 +5,7 @@ import { words } from './words.ts'
 
 /** Whose pages these are, and where else to go. */
 export function Footer({ chrome }: { chrome: Chrome }) {
+  const { company } = chrome.imprint
   return (
     <footer className="foot">
       <div>
@@ -12,6 +13,7 @@ export function Footer({ chrome }: { chrome: Chrome }) {
           <a href={homePath()}>{chrome.siteName}</a>
         </p>
         {chrome.tagline && <p className="tagline">{chrome.tagline}</p>}
+        {company && <p className="edition">{words('publishedBy', { company })}</p>}
       </div>
       <ul>
         {chrome.sections.map(({ slug, name }) => (

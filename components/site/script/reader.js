@@ -1,5 +1,5 @@
 // The site's own script: every page works without it. It tells what is read (no cookie, no storage, nothing about the
-// reader), says how long ago something was, and shares. At most 2 kB over the wire: script.test.ts weighs it.
+// reader), says how long ago a story in a list went out, and shares. At most 2 kB over the wire: script.test.ts weighs it.
 ;(() => {
   const words = document.currentScript.dataset
   const from = Number(document.querySelector('[data-story]')?.dataset.story)
@@ -55,7 +55,7 @@
   }
 
   const age = () => {
-    for (const time of document.querySelectorAll('.date time')) {
+    for (const time of document.querySelectorAll('.card .date time')) {
       const minutes = Math.floor((Date.now() - Date.parse(time.dateTime)) / 60000)
       const full = time.title || time.textContent
       const young = minutes >= 0 && minutes < 1440

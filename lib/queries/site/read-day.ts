@@ -9,10 +9,15 @@ import { readNotFound } from './read-not-found.ts'
 const PAGE = 50
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** Where the index begins: today in the newsroom's zone. Not for good: tomorrow it is another day. */
-export async function readToday(now: Date): Promise<DayView | NotFoundView> {
+/**
+ * Where the index begins: the page of the day that a reader chose, else today in the newsroom's zone. Not for good:
+ * tomorrow it is another day.
+ */
+export async function readIndex(chosen: string | null, now: Date): Promise<DayView | MovedView | NotFoundView> {
   const { timeZone } = await readChrome()
-  return readDay(wallOf(now, timeZone).slice(0, 10), 1, now)
+  const today = wallOf(now, timeZone).slice(0, 10)
+  const isPast = chosen !== null && instantOf(`${chosen}T00:00`, timeZone) !== null && chosen <= today
+  return isPast ? { kind: 'moved', path: dayPath(chosen), dropsQuery: true } : readDay(today, 1, now)
 }
 
 /** What went out on `day` ("2026-11-28") of the newsroom's zone; nothing is found for no such day, or one to come. */
