@@ -22,6 +22,8 @@ test('an editor arranges a front by keyboard and by drag, the second to save see
   const dewi = await as('dewi')
   await dewi.goto('/newsroom/fronts/section/olahraga')
   await expect(dewi.getByText('Sama dengan yang tayang.')).toBeVisible()
+  await dewi.getByRole('button', { name: `Lepas ${HELD}` }).click()
+  await dewi.getByLabel('Jumlah tempat di Pilihan redaksi').selectOption('2')
 
   await indra.goto('/newsroom/fronts')
   await expectAccessible(indra)
@@ -72,9 +74,8 @@ test('an editor arranges a front by keyboard and by drag, the second to save see
   await reader.goto('/olahraga')
   await expect(first).toHaveText(HEADLINE)
 
-  // Dewi has had the page open since before, and arranges it too.
-  await dewi.getByRole('button', { name: `Lepas ${HELD}` }).click()
-  await dewi.getByLabel('Jumlah tempat di Pilihan redaksi').selectOption('2')
+  // Dewi has had the page open since before, and has arranged it too: nothing moved under her hands.
+  await expect(dewi.getByRole('button', { name: 'Daftar berubah · Perbarui' })).toBeVisible()
   await dewi.getByRole('button', { name: 'Simpan konsep' }).click()
   await expect(dewi.getByText(`${CAST.indra.name} menyimpan susunan lain lebih dahulu`)).toBeVisible()
   const both = dewi.getByRole('region', { name: `${CAST.indra.name} menyimpan susunan lain lebih dahulu` })

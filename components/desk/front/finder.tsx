@@ -10,6 +10,7 @@ import { TextInput } from '#components/ui/text-input.tsx'
 import { type At, freePlace, placesOf, whereIs } from '#lib/newsroom/front/edit.ts'
 import { slotOfBlock } from '#lib/newsroom/front/spec.ts'
 import type { FrontStory } from '#lib/newsroom/front/views.ts'
+import { StoryFacts } from './story-facts.tsx'
 import type { Carry } from './use-carry-story.ts'
 import type { FrontState } from './use-front.ts'
 
@@ -137,7 +138,7 @@ function Result({ story, state, carry, onPut }: ResultProps) {
       <span className="min-w-0 flex-1">
         <span className="line-clamp-2">{title}</span>
         <span className="flex flex-wrap items-center gap-x-2 text-faint text-sm">
-          <span>{story.section}</span>
+          <StoryFacts story={story} clock={state.clock} />
           {story.state === 'live' ? null : <Badge strong>{t(`state.${story.state}`)}</Badge>}
           {story.state === 'coming' ? <span>{t('find.waits')}</span> : null}
           {stands ? <span>{t('find.standing', { slot: state.slotName(stands.slot) })}</span> : null}

@@ -34,7 +34,7 @@ function FrontRow({ line, timeZone }: { line: Line; timeZone: string }) {
         <Link prefetch={false} href={line.href} className="rounded font-medium hover:underline">
           {name}
         </Link>{' '}
-        {line.kind === 'topic' ? <Badge>{t('block.topic')}</Badge> : null}{' '}
+        {line.topic ? <Badge>{t(`block.${line.topic}`)}</Badge> : null}{' '}
         <span className="text-faint text-sm">{line.path}</span>
         <span className="block text-soft text-sm">
           {live ? t.rich('list.edition', { ordinal: live.ordinal, by: live.by, at: at(live.at) }) : t('list.byRule')}

@@ -8,6 +8,7 @@ import { ArrowDownIcon, ArrowUpIcon, CloseIcon, GripIcon } from '#components/ui/
 import type { Placed } from '#lib/newsroom/front/arrange.ts'
 import { type At, allPlaces } from '#lib/newsroom/front/edit.ts'
 import type { FrontStory } from '#lib/newsroom/front/views.ts'
+import { StoryFacts } from './story-facts.tsx'
 import { type Carry, placeId } from './use-carry-story.ts'
 import type { FrontState } from './use-front.ts'
 
@@ -77,7 +78,7 @@ export function Place({ at, pinned, shown, state, carry, mayArrange, onFill }: P
           <span className="text-faint text-sm">{number === null ? t('empty') : state.titleOf(number)}</span>
         )}
         <span className="flex flex-wrap items-center gap-x-2 text-faint text-sm">
-          {story ? <span>{story.section}</span> : null}
+          {story ? <StoryFacts story={story} clock={state.clock} /> : null}
           {pinned === null && story ? <span>{t('auto')}</span> : null}
           {isAway ? <Away story={story} shown={shown} /> : null}
         </span>

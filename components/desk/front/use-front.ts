@@ -39,6 +39,8 @@ export type FrontState = {
   release: (at: At, number: number) => void
   tell: (text: string) => void
   told: string
+  /** When the page was made, and whose clock counts. */
+  clock: { now: Date; timeZone: string }
 }
 
 /**
@@ -52,6 +54,13 @@ export function useFront(front: FrontToEdit, now: Date, timeZone: string, mayArr
   const [base, setBase] = useState({ version: front.version, spec: front.spec })
   const [learnt, setLearnt] = useState<readonly FrontStory[]>([])
   const [told, tell] = useState('')
+  const [came, setCame] = useState(front.stories)
+  /** What the page came with is newer than what was found before, or kept by the browser. */
+  const isUnknown = ({ number }: FrontStory) => !front.stories.some((story) => story.number === number)
+  if (came !== front.stories) {
+    setCame(front.stories)
+    setLearnt(learnt.filter(isUnknown))
+  }
   const dirty = !sameFront(spec, base.spec)
   const isNews = front.version > base.version
   const conflicts = isNews && dirty ? conflictsOf(base.spec, front.spec, spec) : []
@@ -71,7 +80,7 @@ export function useFront(front: FrontToEdit, now: Date, timeZone: string, mayArr
   const restore = useEffectEvent(() => {
     const kept = mayArrange ? readKept(front.owner) : null
     if (!kept || kept.base.version > front.version || sameFront(kept.spec, front.spec)) return
-    setLearnt(kept.stories)
+    setLearnt(kept.stories.filter(isUnknown))
     setBase(kept.base)
     setSpec(kept.spec)
     say({ tone: 'note', text: t('restored') })
@@ -132,6 +141,7 @@ export function useFront(front: FrontToEdit, now: Date, timeZone: string, mayArr
     },
     tell,
     told,
+    clock: { now, timeZone },
   }
 }
 

@@ -5,7 +5,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import type { Act } from '../acted.ts'
 import { useRefresh } from '../use-refresh.ts'
 import { hold, isHolding, NOTHING } from './held.ts'
-import { useLive } from './live.tsx'
+import { type LiveEvent, useLive } from './live.tsx'
 import { MarkingProvider } from './marking.tsx'
 import { NewsContext, useRowNews } from './use-news.ts'
 
@@ -15,6 +15,8 @@ const TOP = 80
 type Props = {
   /** Claims a story: rows can be marked then, and all of them claimed at once. */
   claim?: Act<unknown>
+  /** Whether an event changes this list; without it, every one does. */
+  heeds?: (event: LiveEvent) => boolean
   children: ReactNode
 }
 
@@ -22,7 +24,7 @@ type Props = {
  * Wraps a list that the server renders: it follows what colleagues do. While someone is at work in it, its rows tell
  * news where they stand, and order, arrivals and departures wait until they are asked for.
  */
-export function LiveList({ claim, children }: Props) {
+export function LiveList({ claim, heeds, children }: Props) {
   const t = useTranslations('keyboard.live')
   const refresh = useRefresh()
   const list = useRef<HTMLDivElement>(null)
@@ -34,13 +36,17 @@ export function LiveList({ claim, children }: Props) {
     refresh()
   }
   useLive((event) => {
+    if (heeds && !heeds(event)) return
     if (!isAtWork(list.current)) return update()
     setHeld((before) => hold(before, event))
     for (const id of shown(list.current)) if (!event || id === event.articleId) ask(id)
   })
   return (
     <div ref={list}>
-      <div role="status" className="pointer-events-none fixed inset-x-0 bottom-4 z-30 flex justify-center">
+      <div
+        role="status"
+        className="pointer-events-none fixed inset-x-0 bottom-4 z-30 max-sm:bottom-16 flex justify-center"
+      >
         {isHolding(held) ? (
           <button
             type="button"
@@ -63,6 +69,6 @@ const shown = (list: HTMLElement | null): string[] =>
 
 function isAtWork(list: HTMLElement | null): boolean {
   if (window.scrollY > TOP || list?.contains(document.activeElement)) return true
-  if (list?.querySelector('[data-picked]')) return true
+  if (list?.querySelector('[data-picked], [data-unsaved]')) return true
   return getSelection()?.isCollapsed === false || document.querySelector('dialog[open], [role="menu"]') !== null
 }

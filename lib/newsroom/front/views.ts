@@ -1,3 +1,4 @@
+import type { TopicKind } from '#lib/newsroom/topic.ts'
 import type { FrontKind, FrontOwner, FrontSpec } from './spec.ts'
 
 /** A story as whoever arranges a front knows it. Readers see it only while it is `live`. */
@@ -9,6 +10,8 @@ export type FrontStory = {
   section: string
   state: 'live' | 'coming' | 'retracted' | 'spiked'
   publishedAt: Date | null
+  /** How often readers opened it in the hours that "Terpopuler" counts as the last one. */
+  readings: number
   /** The path of a small picture. */
   picture: string | null
 }
@@ -43,6 +46,8 @@ export type FrontToEdit = {
 export type FrontLine = {
   owner: FrontOwner
   kind: FrontKind
+  /** Which topic it is; null for home and sections. */
+  topic: TopicKind | null
   name: string
   /** In the newsroom. */
   href: string

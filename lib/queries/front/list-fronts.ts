@@ -18,11 +18,18 @@ export async function listFronts(): Promise<FrontLine[]> {
     }),
   ])
   const known = new Map(rows.map((row) => [`${row.kind}:${row.key}`, row]))
-  const line = (kind: FrontLine['kind'], key: string, slug: string, name: string, path: string): FrontLine => {
+  type Named = { id: string; slug: string; name: string }
+  const line = (
+    kind: FrontLine['kind'],
+    { id: key, slug, name }: Named,
+    path: string,
+    topic: FrontLine['topic'] = null,
+  ): FrontLine => {
     const row = known.get(`${kind}:${key}`)
     return {
       owner: { kind, key },
       kind,
+      topic,
       name,
       href: frontHref(kind, slug),
       path,
@@ -32,8 +39,8 @@ export async function listFronts(): Promise<FrontLine[]> {
     }
   }
   return [
-    line('home', '', '', '', homePath()),
-    ...sections.map(({ id, slug, name }) => line('section', id, slug, name, sectionPath(slug))),
-    ...topics.map(({ id, slug, name }) => line('topic', id, slug, name, topicPath(slug))),
+    line('home', { id: '', slug: '', name: '' }, homePath()),
+    ...sections.map((section) => line('section', section, sectionPath(section.slug))),
+    ...topics.map((topic) => line('topic', topic, topicPath(topic.slug), topic.kind)),
   ]
 }

@@ -50,7 +50,7 @@ export async function readFrontToEdit({ owner, name, path }: NamedOwner, now = n
     live: { spec: live, ordinal: row?.live?.ordinal ?? 0, barred: !until || until <= now },
     editions: (row?.editions ?? []).map(({ ordinal, at, restores, by }) => ({ ordinal, at, restores, by: by.name })),
     names: Object.fromEntries(blockOwners.map((one) => [slotOfBlock(one), one.name])),
-    stories: await frontStories([...newest, ...Object.values(blocks).flat(), ...pinsOf(spec), ...pinsOf(live)]),
+    stories: await frontStories([...newest, ...Object.values(blocks).flat(), ...pinsOf(spec), ...pinsOf(live)], now),
     candidates: { newest, blocks },
   }
 }

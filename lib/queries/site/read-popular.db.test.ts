@@ -9,6 +9,7 @@ import { db } from '#lib/db/client.ts'
 import { env } from '#lib/env.ts'
 import { hourOf } from '#lib/newsroom/readings/tally.ts'
 import { listen } from '#lib/server/listen.ts'
+import { frontStories } from '../front/front-stories.ts'
 import { readMostRead, readPopular } from './read-popular.ts'
 import { Press, type Story } from './testing.ts'
 
@@ -44,6 +45,11 @@ test('the most read comes first: of the last day, of the last hour, of a section
   expect(headlines((await readPopular('day', now)).cards)).toEqual(['Kapal', 'Beras', 'Piala'])
   expect(headlines((await readPopular('hour', now)).cards)).toEqual(['Piala'])
   expect(headlines(await readMostRead('day', 5, now, 'ekonomi'))).toEqual(['Beras'])
+  const arranged = await frontStories([stories.beras.number, stories.piala.number], now)
+  expect(Object.fromEntries(arranged.map(({ number, readings }) => [number, readings]))).toEqual({
+    [stories.beras.number]: 0,
+    [stories.piala.number]: 3,
+  })
   const [page, home, section] = await Promise.all(
     ['/terpopuler', '/', '/ekonomi'].map(async (path) => (await visit(path)).text()),
   )

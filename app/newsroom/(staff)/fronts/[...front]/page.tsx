@@ -39,6 +39,7 @@ export default async function FrontPage(props: Props) {
       refusal={mayArrangeFront(actor, named.owner)}
       timeZone={timeZone}
       now={new Date()}
+      memberId={actor.id}
       actions={{ save, publish, rollBack }}
     />
   )
