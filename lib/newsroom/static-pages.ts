@@ -1,7 +1,15 @@
 import type { Imprint } from './imprint.ts'
 
 /** Pages that are no stories, in the order in which every page leads to them. */
-export const PAGE_SLUGS = ['redaksi', 'tentang', 'kontak', 'pedoman-media-siber', 'hak-jawab'] as const
+export const PAGE_SLUGS = [
+  'redaksi',
+  'tentang',
+  'kontak',
+  'pedoman-media-siber',
+  'pedoman-ramah-anak',
+  'hak-jawab',
+  'kebijakan-privasi',
+] as const
 export type PageSlug = (typeof PAGE_SLUGS)[number]
 
 export const staticPath = (slug: PageSlug): string => `/${slug}`

@@ -22,6 +22,10 @@ const TEXTS: readonly (readonly [PageSlug, string])[] = [
     'hak-jawab',
     'Orang atau lembaga yang merasa dirugikan oleh pemberitaan kami berhak menjawab, dan siapa pun berhak meminta koreksi.\n\n## Cara menyampaikan\n- Kirim surel ke redaksi@lentera.example dengan judul dan alamat berita yang dimaksud.\n- Sebutkan bagian yang dianggap keliru serta data yang benar.\n- Sertakan identitas diri dan nomor yang dapat dihubungi.\n\nLayanan ini tidak dipungut biaya.',
   ],
+  [
+    'kebijakan-privasi',
+    'Situs ini dapat dibaca tanpa mendaftar, tanpa kuki, dan tanpa pelacak pihak lain.\n\n## Yang kami hitung\nBerapa kali sebuah berita dibuka dan tautan mana yang diikuti. Hitungan itu tidak memuat nama, alamat, atau pengenal perangkat Anda.\n\n## Yang Anda kirimkan\nSurel dan hak jawab kami simpan selama diperlukan untuk menanganinya. Salinan, perbaikan, atau penghapusannya dapat diminta melalui redaksi@lentera.example.',
+  ],
 ]
 
 /** What the demo says about itself. */
