@@ -21,7 +21,9 @@ beforeAll(async () => {
 })
 
 test('before anybody wrote anything, only the masthead is there, and every page leads to it alone', async () => {
-  expect(await Promise.all(PAGE_SLUGS.map(statusOf))).toEqual(PAGE_SLUGS.map((slug) => (slug === 'redaksi' ? 200 : 404)))
+  expect(await Promise.all(PAGE_SLUGS.map(statusOf))).toEqual(
+    PAGE_SLUGS.map((slug) => (slug === 'redaksi' ? 200 : 404)),
+  )
   const home = await textOf('/')
   expect(PAGE_SLUGS.filter((slug) => home.includes(`href="/${slug}"`))).toEqual(['redaksi'])
   expect(await textOf('/sitemap/halaman.xml')).toContain(`<loc>${ORIGIN}/redaksi</loc>`)
