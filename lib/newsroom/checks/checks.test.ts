@@ -35,6 +35,7 @@ describe('a headline', () => {
     expect(keys(found)).toEqual(['warn cry'])
     expect(fixed(text, found)).toBe('Warga temukan arca di sawah Klaten')
     expect(keys(findingsOf('clickbait', headline('Ini alasan pemerintah menaikkan pajak')))).toEqual(['advise pointer'])
+    expect(keys(findingsOf('clickbait', headline('Harga cabai naik, ini penyebabnya')))).toEqual(['advise tail'])
     for (const fine of ['Viral di media sosial, jalan rusak diperbaiki', 'Inisiatif warga jaga kampung']) {
       expect(findingsOf('clickbait', headline(fine))).toEqual([])
     }

@@ -26,6 +26,11 @@ describe('the guideline on children', () => {
     'Tiga pelajar ditangkap karena tawuran.',
     'Saksi anak dimintai keterangan.',
     'Siswa kelas lima itu menjadi korban perundungan.',
+    'Ia diduga memerkosa gadis berusia 15 tahun.',
+    'Ia memperkosa anak di bawah umur.',
+    'Korban yang masih kelas IX SMP itu disetubuhi kekasihnya.',
+    'Ayah Aniaya Anak Kandung hingga Tewas',
+    'Remaja 16 tahun bacok temannya.',
     'Santriwati itu diperkosa pengasuhnya.',
     'Bayi itu ditelantarkan ibunya.',
     '“Anak saya dirundung teman-temannya,” kata seorang ibu.',
@@ -84,6 +89,7 @@ describe('the guideline on suicide', () => {
     'Ia ditemukan gantung diri.',
     'Perempuan itu mengakhiri hidupnya.',
     'Ia sempat mencoba bunuh diri tahun lalu.',
+    'Ia diduga bundir.',
   ])('applies: %s', (text) => {
     expect(keys('suicide', text)).toContain('trigger')
   })

@@ -47,8 +47,8 @@ function checkOf(pack: Pack): Check {
   }
 
   function pointed(passage: Passage): Finding[] {
-    return points.flatMap(({ key, find, level, only }) =>
-      only && passage.part !== only
+    return points.flatMap(({ key, find, level, only, not }) =>
+      (only && passage.part !== only) || passage.part === not
         ? []
         : distinct([...passage.text.matchAll(find)]).map(({ 0: words, index }) =>
             found(place(passage, index, index + words.length), key, words, level),

@@ -1,4 +1,4 @@
-import type { At, Check, Checked } from './check.ts'
+import type { At, Check, Checked, Finding } from './check.ts'
 
 const headlineOf = ({ passages }: Checked): string => passages.find(({ part }) => part === 'headline')?.text ?? ''
 
@@ -44,6 +44,9 @@ const CRY =
 /** Openers that point at something instead of saying it. */
 const POINTER = /^\s*(?:ini|inilah|begini|beginilah|ternyata ini)(?=\s)/iu
 
+/** The same at the end: "…, Ini Penyebabnya". */
+const TAIL = /(?<=[,:;]\s)(?:ini|inilah|begini|beginilah|simak)\s+\p{L}+nya(?=\s*[!.]*\s*$)/iu
+
 const clickbait: Check = {
   id: 'clickbait',
   level: 'warn',
@@ -55,11 +58,14 @@ const clickbait: Check = {
       const fix = cry.length < text.length ? { fix: { replace: '' } } : {}
       return [{ check: 'clickbait', level: 'warn', at, says: { key: 'cry', values: { word: cry.trim() } }, ...fix }]
     }
-    const pointer = POINTER.exec(text)?.[0]
-    if (!pointer) return []
-    const from = pointer.length - pointer.trimStart().length
-    const says = { key: 'pointer', values: { word: pointer.trim() } }
-    return [{ check: 'clickbait', level: 'advise', at: inHeadline(from, pointer.length), says }]
+    return [['pointer', POINTER] as const, ['tail', TAIL] as const].flatMap(([key, pattern]): Finding[] => {
+      const match = pattern.exec(text)
+      if (!match) return []
+      const word = match[0].trim()
+      const from = match.index + match[0].indexOf(word)
+      const at = inHeadline(from, from + word.length)
+      return [{ check: 'clickbait', level: 'advise', at, says: { key, values: { word } } }]
+    })
   },
 }
 

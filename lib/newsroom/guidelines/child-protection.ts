@@ -18,6 +18,8 @@ const CHILD = [
   'korban anak(?! (?:buah|muda))',
   'cucu(?:nya)?',
   'put(?:ri|ra) (?:kandung|tiri)(?:nya)?',
+  'gadis (?:belia|kecil|remaja)',
+  'kelas (?:\\d{1,2}|[IVX]{1,4}|\\p{L}+) (?:SD|SMP|SMA|SMK|MI|MTs)',
 ]
 /** Children in general, but not a crew ("anak buah kapal"), a tributary or a subsidiary. */
 const SOME_CHILD = [
@@ -34,9 +36,8 @@ const UNDER_18 = [
 const CRIME = [
   '(?:pen|di|men|ter)?cabul(?:i|an|kan)?(?:nya)?',
   'pencabulan',
-  '(?:pe)?merkosa(?:an)?(?:nya)?',
-  'di(?:per)?perkosa',
-  'diperkosa',
+  '(?:pe|me)?merkosa(?:an)?(?:nya)?',
+  '(?:mem|di)?perkosa(?:an)?(?:nya)?',
   '(?:pe)?rudapaksa(?:an)?',
   'di(?:se)?tubuhi',
   'menyetubuhi',
@@ -45,11 +46,14 @@ const CRIME = [
   'dilecehkan',
   'melecehkan',
   '(?:di|me)?rundung',
+  '(?:setubuhi|lecehkan|aniaya|bunuh|culik|siksa|telantarkan)(?! diri)',
   '(?:pe|di|me)rundung(?:an)?',
   'perundungan',
   'bullying',
   '(?:pengani?ayaan|dianiaya|menganiaya)',
-  '(?:pengeroyokan|dikeroyok|mengeroyok)',
+  '(?:pengeroyokan|dikeroyok|mengeroyok|keroyok)',
+  '(?:pembacokan|dibacok|membacok|bacok)',
+  '(?:penusukan|ditusuk|menusuk|ditikam|menikam)',
   '(?:pembunuhan|dibunuh|membunuh)',
   '(?:penculikan|diculik|menculik)',
   'perdagangan (?:orang|anak)',
@@ -103,6 +107,8 @@ const OTHERWISE = [
   'pentas',
 ]
 
+const SCHOOL = '(?:SD|SMP|SMA|SMK|MI|MTs|MA|SDN|SMPN|SMAN|SMKN|MIN|MTsN|MAN)'
+
 /** Pedoman Pemberitaan Ramah Anak, Peraturan Dewan Pers 1/Peraturan-DP/II/2019. */
 export const CHILD_PROTECTION: Pack = {
   id: 'childProtection',
@@ -130,11 +136,18 @@ export const CHILD_PROTECTION: Pack = {
     { key: 'age', find: ['\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{L}+)* \\((?:[1-9]|1[0-7])(?: tahun)?\\)'], cased: true },
     {
       key: 'school',
+      find: [`${SCHOOL}(?: Negeri)? \\d+(?: \\p{Lu}[\\p{L}\\d]*)*`],
+      cased: true,
+      only: 'headline',
+    },
+    {
+      key: 'school',
       find: [
-        '(?:SD|SMP|SMA|SMK|MI|MTs|MA|SDN|SMPN|SMAN|SMKN|MIN|MTsN|MAN)(?: (?:\\d+|\\p{Lu}[\\p{L}\\d]*))+',
+        `${SCHOOL}(?: (?:\\d+|\\p{Lu}[\\p{L}\\d]*))+`,
         '(?:[Pp]ondok [Pp]esantren|[Pp]esantren|[Pp]onpes) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*',
       ],
       cased: true,
+      not: 'headline',
     },
     {
       key: 'family',

@@ -23,6 +23,8 @@ export const DISABILITY_TERMS: readonly (readonly [wrong: string, right: string]
   ['penderita autisme', 'penyandang autisme'],
   ['penderita autis', 'penyandang autisme'],
   ['menderita autisme', 'menyandang autisme'],
+  ['anak autis', 'anak penyandang autisme'],
+  ['cacat sejak lahir', 'menyandang disabilitas sejak lahir'],
   ['penderita sindrom down', 'penyandang sindrom down'],
   ['penderita tunanetra', 'penyandang disabilitas netra'],
   ['penderita tunarungu', 'penyandang disabilitas rungu'],

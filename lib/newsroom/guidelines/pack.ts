@@ -33,6 +33,8 @@ export type Point = {
   cased?: boolean
   level?: Level
   only?: 'headline'
+  /** Not where every word has a capital. */
+  not?: 'headline'
 }
 
 /** Told once when a story that a trigger opened has none of these. */

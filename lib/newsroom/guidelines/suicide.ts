@@ -17,6 +17,7 @@ export const SUICIDE: Pack = {
       all: [
         [
           '(?:mem)?bunuh diri(?:nya)?',
+          'bundir',
           '(?:meng)?gantung diri(?:nya)?',
           'tewas (?:ter)?gantung',
           'meng?akhiri hidup(?:nya)?(?: sendiri)?',
@@ -36,6 +37,9 @@ export const SUICIDE: Pack = {
           '(?:terjun|melompat|loncat|meloncat|lompat) dari (?:atas )?(?:jembatan|gedung|lantai|apartemen|menara|tebing|hotel|mal|balkon|atap|rusun)',
           '(?:minum|meminum|menenggak|menelan) (?:racun|pestisida|cairan pembersih)',
           'overdosis',
+          'leher(?:nya)? (?:terjerat|terlilit|terikat)',
+          '(?:ditemukan|bernyawa|tewas|meninggal),? tergantung',
+          '(?:melukai|menyakiti) diri(?:nya)? sendiri',
           'menabrakkan diri',
           'menyayat (?:pergelangan|nadi|lengannya)',
         ],

@@ -13,7 +13,7 @@ export const APART: ReadonlyMap<string, string> = new Map(
   tata_tertib acap_kali sering_kali kadang_kala beri_tahu alih_fungsi anak_buah wali_kota titik_berat sapu_bersih
   daya_saing daya_tarik tata_ruang tata_usaha suku_cadang cuci_tangan antara_lain tempat_tinggal kereta_api
   bekerja_sama bertanggung_jawab berterima_kasih bertempat_tinggal memberi_tahu diberi_tahu bertanda_tangan
-  menguji_coba diuji_coba`).map((right) => [right.replaceAll(' ', ''), right] as const),
+  menguji_coba diuji_coba rumah_tangga kaki_lima luar_negeri dalam_negeri air_mata`).map((right) => [right.replaceAll(' ', ''), right] as const),
 )
 
 /** Words that are written together, by their split form. */
@@ -28,7 +28,8 @@ export const TOGETHER: ReadonlyMap<string, string> = new Map(
   pembudi_dayaan membudi_dayakan dibudi_dayakan pembudi_daya
   halal_bihalal pada_hal segi_tiga segi_empat olah_raga kaca_mata suka_rela sapu_tangan peri_bahasa bea_siswa
   wira_swasta darma_wisata kilo_meter apa_bila dari_pada ke_pada bila_mana sebagai_mana bagai_mana pari_wisata
-  kewarga_negaraan`).map((wrong) => [wrong, wrong.replaceAll(' ', '')] as const),
+  kewarga_negaraan nara_sumber bela_sungkawa suka_cita duka_cita marga_satwa sedia_kala kosa_kata loka_karya
+  manca_negara bumi_putra dasa_warsa para_medis`).map((wrong) => [wrong, wrong.replaceAll(' ', '')] as const),
 )
 
 /** Bound forms that are no words of their own: whatever follows belongs to them. */
@@ -78,7 +79,10 @@ export const SPLIT_VERBS: ReadonlySet<string> = new Set(
   vonis tembak curi bunuh siram panggil undang jemput dorong cabut hapus ubah tulis baca dengar bayar hitung pilih usir
   kejar cari perpanjang perluas perbaiki penuhi lengkapi perlukan pertanyakan perkirakan perlihatkan perdebatkan
   persiapkan persilakan perbolehkan perjuangkan perkenalkan permasalahkan pekerjakan kenakan kerjakan kembangkan
-  keluarkan kemukakan kerahkan kendalikan kelilingi`
+  keluarkan kemukakan kerahkan kendalikan kelilingi
+    gelar tipu sita bakar pakai tutup tangani dalami jalani layani lalui kuasai selidiki geledah sepakati tandatangani
+    gugat serang aniaya keroyok bacok rampok culik tikam pukul hantam landa terjang evakuasi ringkus gerebek gagalkan
+    susun raih potong tanam tolak tempuh temukan periksa kejutkan adili amankan`
     .trim()
     .split(/\s+/),
 )

@@ -45,7 +45,7 @@ const RULES: readonly Rule[] = [
   {
     key: 'ordinal',
     pattern:
-      /(?<=(?<!\p{L})(?:abad|hari|putaran|peringatan|ulang tahun|HUT|menit|urutan|peringkat|lantai|edisi|pekan)\s)ke (?<number>\d{1,3})(?![\d.,/:]\d|\d)/giu,
+      /(?<=(?<!\p{L})(?:abad|anak|babak|edisi|generasi|gelombang|gol|hari|HUT|kali|lantai|menit|pekan|peringatan|peringkat|periode|posisi|presiden|putaran|ronde|tahap|ulang tahun|urutan)\s)ke (?<number>\d{1,3})(?![\d.,/:]\d|\d)/giu,
     right: ({ number }) => `ke-${number}`,
   },
   {
@@ -67,7 +67,11 @@ const IN_ZONE = new RegExp(`\\d\\s?${ZONE}|waktu setempat`, 'u')
 /** Money, clock, decimals and ordinals as Indonesian pages write them. */
 export const figures = textCheck('figures', 'advise', (prose, { checked }) =>
   /\d/.test(prose.text)
-    ? [...RULES.flatMap((rule) => found(rule, prose)), ...withoutZone(prose, checked.passages)]
+    ? [
+        ...RULES.flatMap((rule) => found(rule, prose)),
+        ...withoutZone(prose, checked.passages),
+        ...percents(prose, checked.passages),
+      ]
     : [],
 )
 
@@ -85,4 +89,17 @@ function withoutZone({ passage, text }: Prose, passages: readonly Prose['passage
   return passages.find((one) => one.part === 'body' && CLOCK.test(one.text)) === passage
     ? [{ from: match.index, to: match.index + match[0].length, key: 'zone' }]
     : []
+}
+
+const PERCENT = /(?<=\d)\s?%/g
+
+/** "%" and "persen" are both right; which one is house style. One story has one of them. */
+function percents({ passage, text, isForeign }: Prose, passages: readonly Prose['passage'][]): Found[] {
+  if (passage.part !== 'body' || !text.includes('%')) return []
+  if (!passages.some((one) => one.part === 'body' && /\d persen/.test(one.text))) return []
+  return [...text.matchAll(PERCENT)].flatMap(({ 0: wrong, index: from }) =>
+    isForeign(from)
+      ? []
+      : [{ from, to: from + wrong.length, key: 'percent', values: { right: 'persen' }, replace: ' persen' }],
+  )
 }

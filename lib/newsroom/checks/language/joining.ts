@@ -25,7 +25,7 @@ export const joining = textCheck('joining', 'warn', (prose) =>
     const pair = run(prose, index, 2)
     const [one, two] = pair
     if (!one || !two) return []
-    const joined = together(one, two) ?? verb(one, two) ?? bound(one, two, prose.titled)
+    const joined = clitic(one, two) ?? together(one, two) ?? verb(one, two) ?? bound(one, two, prose.titled)
     return joined ? [finding(pair, joined.key, joined.right, prose)] : []
   }),
 )
@@ -68,12 +68,18 @@ function pun({ lower }: Word): Right | null {
   return BEFORE_PUN.has(base) || /.{2}nya$/.test(base) ? { key: 'pun', right: `${base} pun` } : null
 }
 
-/** "pasca-panen": the hyphen is for capitals, "pasca-Orde Baru". "anti-" is also English ("anti-aging") and left alone. */
+/** "pasca-panen", "antar-negara": the hyphen is for capitals, "pasca-Orde Baru". "anti-" is also English ("anti-aging") and left alone. */
 function hyphened({ text, lower }: Word): Right | null {
   const [bound, rest, ...more] = text.split(/[-‑]/)
-  if (!rest || more.length > 0 || !/^\p{Ll}{2}/u.test(rest) || !HYPHENED.has(bound?.toLowerCase() ?? '')) return null
+  if (!rest || more.length > 0 || !/^\p{Ll}{2}/u.test(rest)) return null
+  const form = bound?.toLowerCase() ?? ''
+  if (!HYPHENED.has(form) && !BOUND_BEFORE.get(form)?.has(rest.replace(/nya$/, ''))) return null
   return { key: 'bound', right: lower.replace(/[-‑]/, '') }
 }
+
+/** "pihak nya": nothing stands before -nya but the word it belongs to. */
+const clitic = (one: Word, two: Word): Right | null =>
+  two.text === 'nya' && !one.lower.endsWith('nya') ? { key: 'joined', right: `${one.text}nya` } : null
 
 function together(one: Word, two: Word): Right | null {
   if (two.lower === 'pun' && PUN_SPLIT.includes(one.lower)) return { key: 'punJoined', right: `${one.lower}pun` }

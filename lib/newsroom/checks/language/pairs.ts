@@ -61,12 +61,22 @@ kwartal>kuartal coklat>cokelat mahluk>makhluk musium>museum konperensi>konferens
 merk>merek hipotesa>hipotesis idiologi>ideologi rekruitmen>rekrutmen pasport>paspor standard>standar gubug>gubuk
 jum'at>Jumat ma'af>maaf do'a>doa berdo'a>berdoa propesi>profesi propesional>profesional
 rehabilitir>rehabilitasi lokalisir>lokalisasi
+membludak>membeludak komoditi>komoditas aktifis>aktivis positip>positif negatip>negatif kreatip>kreatif
+ekstrimis>ekstremis ekstrimisme>ekstremisme obyektifitas>objektivitas obyektivitas>objektivitas
+produktifitas>produktivitas sensitifitas>sensitivitas relatifitas>relativitas kwintal>kuintal lansekap>lanskap
+moderen>modern vidio>video masarakat>masyarakat dasyat>dahsyat iklas>ikhlas mengelabuhi>mengelabui dikelabuhi>dikelabui
+fotocopy>fotokopi ghaib>gaib bela-sungkawa>belasungkawa
 `),
 )
 
 /** The first sound of the root melts after me- and pe-: k, p, s, t before a vowel. */
 export const MELTED: ReadonlyMap<string, string> = new Map(
   parse(`
+mempelopori>memelopori memperkosa>memerkosa mempatuhi>mematuhi mempidana>memidana memposisikan>memosisikan
+mempolitisasi>memolitisasi mempasarkan>memasarkan mensuarakan>menyuarakan mensasar>menyasar mensepakati>menyepakati
+mensegel>menyegel mentuduh>menuduh menterbitkan>menerbitkan mentegur>menegur mentimbun>menimbun
+mengkaitkan>mengaitkan mengkeluhkan>mengeluhkan mengkejar>mengejar mengkeroyok>mengeroyok mengkorbankan>mengorbankan
+mengkondisikan>mengondisikan mengkecam>mengecam mengkonfrontasi>mengonfrontasi
 mempengaruhi>memengaruhi mempedulikan>memedulikan mempesona>memesona mempesonakan>memesonakan mensukseskan>menyukseskan
 menterjemahkan>menerjemahkan mentaati>menaati mempercayai>memercayai mempercayakan>memercayakan
 mempopulerkan>memopulerkan mempublikasikan>memublikasikan mempidanakan>memidanakan mempolisikan>memolisikan
@@ -91,9 +101,9 @@ pengkoordinasian>pengoordinasian pengkoreksian>pengoreksian
 `),
 )
 
-/** Days, months and feasts: always with a capital. "minggu" is also a week, and "mei" too short to be sure. */
+/** Days, months, feasts and faiths: always with a capital. "minggu" is also a week, and "mei" too short to be sure. */
 export const CAPITALS: ReadonlyMap<string, string> = new Map(
-  'Senin Selasa Rabu Kamis Jumat Sabtu Januari Februari Maret April Juni Juli Agustus September Oktober November Desember Indonesia Ramadan Idulfitri Iduladha'
+  'Senin Selasa Rabu Kamis Jumat Sabtu Januari Februari Maret April Juni Juli Agustus September Oktober November Desember Indonesia Ramadan Idulfitri Iduladha Islam Kristen Katolik Hindu Buddha Konghucu Pancasila Allah'
     .split(' ')
     .map((word) => [word.toLowerCase(), word]),
 )
@@ -102,7 +112,7 @@ export const CAPITALS: ReadonlyMap<string, string> = new Map(
 export const USAGE: ReadonlyMap<string, string> = new Map(
   parse(`
 tapi>tetapi adzan>azan ustadz>ustaz sholat>salat shalat>salat jamaah>jemaah bedug>beduk mushola>musala musholla>musala
-ramadhan>Ramadan ramadhon>Ramadan taqwa>takwa hadits>hadis hadist>hadis infaq>infak wudhu>wudu
+ramadhan>Ramadan ramadhon>Ramadan taqwa>takwa maghrib>magrib dzuhur>zuhur dhuhur>zuhur hadits>hadis hadist>hadis infaq>infak wudhu>wudu
 legalisir>legalisasi formil>formal materil>materiel debitur>debitor selebriti>selebritas
 `),
 )

@@ -30,6 +30,9 @@ function withClitic(lower: string, pairs: ReadonlyMap<string, string>): { base: 
   return right ? { base, right: right + clitic } : null
 }
 
+/** Behind a figure a capital is mere habit: "Rp5 Milyar". */
+const isCounted = ({ text }: Prose, { from }: Word): boolean => /\d $/.test(text.slice(Math.max(0, from - 2), from))
+
 const isShort = ({ text }: Word): boolean => text.length <= 4 && text === text.toUpperCase()
 
 /** Words at a sentence's start that a feast or month follows: "Selama Ramadhan". */
@@ -51,7 +54,7 @@ function isName(prose: Prose, index: number, base: string, right: string): boole
   const besideName = (after?.capital && !after.first) || (before?.capital && !(before.first && TIME.has(before.lower)))
   if (prose.titled) return NAMES.has(base)
   if (/^\p{Lu}/u.test(right)) return Boolean(besideName)
-  if (!word.first) return true
+  if (!word.first) return !isCounted(prose, word) || Boolean(after?.capital)
   return NAMES.has(base) && Boolean(after?.capital && !after.first)
 }
 
