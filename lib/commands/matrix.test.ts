@@ -14,6 +14,7 @@ const ELSEWHERE: Record<string, { why: string; triedBy: string }> = {
   arrangeTopic: { why: 'asked as every role there, with a topic', triedBy: '../../app/(site)/topics.db.test.ts' },
   joinTopic: { why: 'asked as every role there, with a topic', triedBy: '../../app/(site)/topics.db.test.ts' },
   leaveTopic: { why: 'asked as every role there, with a topic', triedBy: '../../app/(site)/topics.db.test.ts' },
+  forgetPassword: { why: 'anybody may ask, known or not', triedBy: 'user/accounts.db.test.ts' },
   gatherTopic: { why: "it is the clock's alone", triedBy: '../../app/(site)/topics.db.test.ts' },
 }
 

@@ -43,6 +43,7 @@ import { saveTopic } from './topic/save-topic.ts'
 import { changeLocale } from './user/change-locale.ts'
 import { changeMailing } from './user/change-mailing.ts'
 import { changePassword } from './user/change-password.ts'
+import { changeProfile } from './user/change-profile.ts'
 import { changeRoles } from './user/change-roles.ts'
 import { deactivateUser } from './user/deactivate-user.ts'
 import { inviteUser } from './user/invite-user.ts'
@@ -50,6 +51,7 @@ import { readNotifications } from './user/read-notifications.ts'
 import { removeView } from './user/remove-view.ts'
 import { saveView } from './user/save-view.ts'
 import { signOut } from './user/sign-out.ts'
+import { withdrawInvitation } from './user/withdraw-invitation.ts'
 import { removeWebhook } from './webhook/remove-webhook.ts'
 import { resendDelivery } from './webhook/resend-delivery.ts'
 import { rotateWebhookSecret } from './webhook/rotate-webhook-secret.ts'
@@ -134,6 +136,10 @@ const ROWS: Record<string, Row> = {
     changeRoles(actor, { userId: NOWHERE, version: STALE, roles: ['reporter'], sectionIds: [] }, NOW),
   ),
   deactivateUser: row(mayManageUsers, (actor) => deactivateUser(actor, { userId: NOWHERE, version: STALE }, NOW)),
+  withdrawInvitation: row(mayManageUsers, (actor) => withdrawInvitation(actor, { invitationId: NOWHERE }, NOW)),
+  changeProfile: row(mayManageUsers, (actor) =>
+    changeProfile(actor, { userId: NOWHERE, version: STALE, name: 'Uji', bio: '' }, NOW),
+  ),
   saveWebhook: row(mayManageWebhooks, (actor) => {
     const webhook = { name: 'Uji', url: 'https://example.com/', events: ['article.published' as const], active: true }
     return saveWebhook(actor, { webhookId: NOWHERE, ...webhook, version: STALE }, NOW)

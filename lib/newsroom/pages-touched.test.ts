@@ -49,6 +49,8 @@ test('events that change what stands around every page change all pages', () => 
   const all = EVENT_NAMES.filter((name) => pagesTouchedBy(name, { ...FACTS, path: '/' }).kind === 'all')
   expect(all).toEqual([
     ...ARRANGED.filter((name) => name.startsWith('article.')),
+    // This without its facts.
+    'user.profile-changed',
     'site.founded',
     'site.section-saved',
     'site.settings-changed',
@@ -108,6 +110,12 @@ test('who comes, goes or changes roles changes the masthead and nothing else', (
     const touched = pagesTouchedBy(name, {})
     expect(['/redaksi', '/', '/penulis/ani'].filter((path) => isTouched(page(path), touched))).toEqual(['/redaksi'])
   }
+})
+
+test('a name or a line about somebody changes their own list and the masthead', () => {
+  const touched = pagesTouchedBy('user.profile-changed', { handle: 'ani' })
+  const paths = ['/redaksi', '/penulis/ani', '/penulis/ani/hal/2', '/penulis/anita', '/', '/ekonomi/beras-7']
+  expect(paths.filter((path) => isTouched(page(path), touched))).toEqual(paths.slice(0, 3))
 })
 
 test('an edition of a front page changes that page and no other', () => {

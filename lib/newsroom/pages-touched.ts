@@ -1,5 +1,5 @@
 import type { EventName, Facts } from './events.ts'
-import { TOPICS_PATH } from './paths.ts'
+import { authorPath, TOPICS_PATH } from './paths.ts'
 import { storyNumberOf } from './site-links.ts'
 
 /**
@@ -14,6 +14,8 @@ export type Touched =
   | { kind: 'popular' }
   /** One page that is no story. */
   | { kind: 'page'; path: string }
+  /** What is said about a person: their own list at this path with its further pages, and the masthead. */
+  | { kind: 'person'; path: string }
   /** The topic at this path with all its pages, what shows topics, and the pages of the stories with these numbers. */
   | { kind: 'topic'; path: string; numbers: readonly number[] }
   | { kind: 'story'; number: number; lists: readonly string[]; forget: boolean }
@@ -39,8 +41,12 @@ const imported = (facts: Facts): Touched => (facts.publishedAt === null ? NONE :
 const staticPage = ({ slug, appears }: Facts): Touched =>
   appears === false && typeof slug === 'string' ? { kind: 'page', path: `/${slug}` } : ALL
 
-/** Who makes the newspaper stands on one page. An author's page shows name and bio, which these leave alone. */
+/** Who makes the newspaper stands on one page. An author's page shows name and bio, which most of these leave alone. */
 const masthead = (): Touched => ({ kind: 'page', path: '/redaksi' })
+
+/** Bylines are part of revisions, so that stories keep the name they were approved with. */
+const profile = ({ handle }: Facts): Touched =>
+  typeof handle === 'string' ? { kind: 'person', path: authorPath(handle) } : ALL
 
 /** An edition changes its own page alone: the bar stands on no other. */
 const frontPage = ({ path }: Facts): Touched => (typeof path === 'string' ? { kind: 'page', path } : ALL)
@@ -87,12 +93,15 @@ const TOUCHES: Record<EventName, (facts: Facts) => Touched> = {
   'assignment.changed': nothing,
   'assignment.started': nothing,
   'user.invited': nothing,
+  'user.invitation-withdrawn': nothing,
   'user.invitation-accepted': masthead,
   'user.roles-changed': masthead,
   'user.deactivated': masthead,
   'user.signed-in': nothing,
   'user.signed-out': nothing,
+  'user.password-forgotten': nothing,
   'user.password-changed': nothing,
+  'user.profile-changed': profile,
   'user.locale-changed': nothing,
   'user.mailing-changed': nothing,
   'user.view-saved': nothing,
@@ -134,6 +143,7 @@ const SHOWS_POPULAR = /^\/(?:[a-z0-9-]*|terpopuler\/jam)$/
 export function isTouched({ path, mentions }: PageMentions, touched: Touched): boolean {
   if (touched.kind === 'popular') return SHOWS_POPULAR.test(path)
   if (touched.kind === 'page') return path === touched.path
+  if (touched.kind === 'person') return path === '/redaksi' || isOfList(path, touched.path)
   if (touched.kind === 'topic') return isOfTopic(path, touched)
   if (touched.kind !== 'story') return touched.kind === 'all'
   return (

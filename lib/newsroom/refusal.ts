@@ -78,6 +78,7 @@ export type Refusal =
   | { kind: 'bad-credentials' }
   | { kind: 'throttled'; minutes: number }
   | { kind: 'expired-invitation' }
+  | { kind: 'expired-link' }
   | { kind: 'own-account' }
   | { kind: 'last-admin' }
   | { kind: 'pinned-twice'; headline: string }

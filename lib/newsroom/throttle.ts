@@ -2,6 +2,8 @@
 export const WINDOW_MS = 15 * 60 * 1000
 export const MAX_PER_ACCOUNT = 10
 export const MAX_PER_ADDRESS = 50
+/** Links for a new password that one may ask for in the window: each is a mail to somebody. */
+export const MAX_LINKS = 3
 
 /** Minutes until the window lets the next attempt through; null when it may go on. `attempts` are times, oldest first. */
 export function throttledMinutes(attempts: readonly Date[], max: number, now: Date): number | null {

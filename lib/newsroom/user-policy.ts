@@ -37,6 +37,12 @@ export function mayChangeAccount(
   return account.roles.includes('admin') && admins <= 1 ? { kind: 'last-admin' } : null
 }
 
+/** A byline is the newsroom's to give; what is said about oneself below it is one's own. */
+export function mayChangeProfile(actor: Actor, account: { id: string; name: string }, name: string): Refusal | null {
+  const isOwn = isMember(actor) && actor.id === account.id
+  return isOwn && name === account.name ? null : mayManageUsers(actor)
+}
+
 const allowed = (
   actor: Actor,
   holds: boolean,

@@ -3,6 +3,7 @@ import type { EventName } from '#lib/newsroom/events.ts'
 import { announce } from './announce.ts'
 import { forgetShareImage } from './forget-share-image.ts'
 import { mailInvitation } from './mail-invitation.ts'
+import { mailPasswordLink } from './mail-password-link.ts'
 import { recountChecks } from './recount-checks.ts'
 
 /** What follows an event, after its commit, at least once: a reaction that runs twice must do no harm. */
@@ -44,12 +45,15 @@ export const REACTIONS: Record<EventName, Reaction[]> = {
   'assignment.changed': [],
   'assignment.started': [],
   'user.invited': [mailInvitation],
+  'user.invitation-withdrawn': [],
   'user.invitation-accepted': [],
   'user.roles-changed': [],
   'user.deactivated': [],
   'user.signed-in': [],
   'user.signed-out': [],
+  'user.password-forgotten': [mailPasswordLink],
   'user.password-changed': [],
+  'user.profile-changed': [],
   'user.locale-changed': [],
   'user.mailing-changed': [],
   'user.view-saved': [],

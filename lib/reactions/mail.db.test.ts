@@ -8,12 +8,16 @@ import { scheduleArticle } from '#lib/commands/article/schedule-article.ts'
 import { submitArticle } from '#lib/commands/article/submit-article.ts'
 import { type Cast, done, foundTestNewsroom, type Newsroom, NOW, seen, storyIn } from '#lib/commands/testing.ts'
 import { changeMailing } from '#lib/commands/user/change-mailing.ts'
+import { forgetPassword } from '#lib/commands/user/forget-password.ts'
+import { renewPassword } from '#lib/commands/user/renew-password.ts'
 import { db } from '#lib/db/client.ts'
 import { env } from '#lib/env.ts'
+import { VISITOR } from '#lib/newsroom/actor.ts'
 import type { EventName } from '#lib/newsroom/events.ts'
 import { factsFor, HASH_A } from '#lib/newsroom/testing.ts'
 import { wallOf } from '#lib/newsroom/zone.ts'
 import { mailDigests } from './mail-notifications.ts'
+import { LINK_MS } from './mail-password-link.ts'
 import { settleEvent } from './settle-event.ts'
 import { plainMail } from './testing.ts'
 
@@ -84,4 +88,19 @@ test('when the clock is refused, whoever scheduled it, the section’s editors a
     expect(mailsTo(`${handle}@naskah.test`).join('\n')).toContain(
       '- Sistem menolak penayangan terjadwal: Masih diembargo sampai 22 Nov 2026 pukul 22.05 WIT.',
     )
+})
+
+test('the link to a new password goes to the account’s mailbox, and once it is old nowhere', async () => {
+  const ask = async (at: Date) => {
+    done(await forgetPassword(VISITOR, { email: 'eka@naskah.test', address: '192.0.2.1' }, at))
+    const name = 'user.password-forgotten'
+    await settleEvent((await db().event.findFirstOrThrow({ where: { name }, orderBy: { ordinal: 'desc' } })).id)
+  }
+  await ask(new Date(Date.now() - 2 * LINK_MS))
+  expect(mailsTo('eka@naskah.test')).toEqual([])
+  await ask(new Date())
+  const [mail] = mailsTo('eka@naskah.test')
+  expect(mail).toContain('Subject: Kata sandi baru untuk redaksi Uji')
+  const token = /\/newsroom\/password\/(\S+)/.exec(mail ?? '')?.[1] ?? ''
+  done(await renewPassword(VISITOR, { token, password: 'kata sandi pengganti' }, new Date()))
 })

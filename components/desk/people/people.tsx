@@ -16,7 +16,7 @@ type Props = {
   people: readonly Person[]
   ownId: string
   sections: readonly { id: string; name: string }[]
-  actions: { invite: Act<unknown>; changeRoles: Act<unknown>; deactivate: Act<unknown> }
+  actions: Record<'invite' | 'changeRoles' | 'deactivate' | 'changeProfile' | 'sendLink', Act<unknown>>
 }
 
 /** The newsroom's accounts: who is in it, with which rights, and asking others in. */

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useActionState, useRef, useState } from 'react'
 import { Field } from '#components/ui/field.tsx'
@@ -68,6 +69,12 @@ export function SignInForm({ enter, next, demo }: Props) {
           {t('submit')}
         </SubmitButton>
       </form>
+      <p className="mt-4 text-sm">
+        <Link href="/newsroom/password" className="rounded underline underline-offset-2">
+          {t('forgotten')}
+        </Link>
+      </p>
+      {demo ? null : <p className="mt-2 text-faint text-sm">{t('noAccount')}</p>}
       {demo ? <DemoAccounts accounts={demo.accounts} password={demo.password} onPick={fill} /> : null}
     </>
   )

@@ -1,21 +1,26 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { memberOfSession } from '#lib/auth/session.ts'
 import { db } from '#lib/db/client.ts'
-import { VISITOR } from '#lib/newsroom/actor.ts'
+import { type Actor, VISITOR } from '#lib/newsroom/actor.ts'
 import { CAST, DEMO_PASSWORD } from '#lib/newsroom/cast.ts'
 import { factsFor } from '#lib/newsroom/testing.ts'
-import { MAX_PER_ACCOUNT } from '#lib/newsroom/throttle.ts'
+import { MAX_LINKS, MAX_PER_ACCOUNT } from '#lib/newsroom/throttle.ts'
 import { saveSection } from '../site/save-section.ts'
 import { saveSettings } from '../site/save-settings.ts'
 import { done, foundTestNewsroom, type Newsroom, storyIn } from '../testing.ts'
 import { acceptInvitation } from './accept-invitation.ts'
 import { changePassword } from './change-password.ts'
+import { changeProfile } from './change-profile.ts'
 import { changeRoles } from './change-roles.ts'
 import { deactivateUser } from './deactivate-user.ts'
+import { forgetPassword } from './forget-password.ts'
 import { invitationToken } from './invitation-token.ts'
 import { inviteUser } from './invite-user.ts'
+import { passwordToken } from './password-token.ts'
+import { renewPassword } from './renew-password.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
+import { withdrawInvitation } from './withdraw-invitation.ts'
 
 let newsroom: Newsroom
 beforeAll(async () => {
@@ -135,6 +140,17 @@ describe('accounts', () => {
     expect(await acceptInvitation(VISITOR, input, now)).toMatchObject({ refusal: { kind: 'expired-invitation' } })
   })
 
+  test('a withdrawn invitation opens nothing, and is withdrawn once', async () => {
+    const { invitationId } = done(
+      await inviteUser(newsroom.cast.gita, { ...invitation, email: 'keliru@naskah.test' }, now),
+    )
+    done(await withdrawInvitation(newsroom.cast.gita, { invitationId }, now))
+    const expired = { ok: false, refusal: { kind: 'expired-invitation' } }
+    const input = { token: invitationToken(invitationId), handle: 'keliru', password: 'kata sandi baru' }
+    expect(await acceptInvitation(VISITOR, input, now)).toEqual(expired)
+    expect(await withdrawInvitation(newsroom.cast.gita, { invitationId }, now)).toEqual(expired)
+  })
+
   test("an admin's own account and the last admin's are not theirs to change", async () => {
     expect(await deactivateUser(newsroom.cast.gita, await account('gita'), now)).toMatchObject({
       refusal: { kind: 'own-account' },
@@ -159,6 +175,75 @@ describe('deactivating an account', () => {
     const { id: userId, version } = await db().user.findUniqueOrThrow({ where: { handle: 'joko' } })
     done(await deactivateUser(newsroom.cast.gita, { userId, version }, now))
     expect(await db().article.findUniqueOrThrow({ where: { id: mine } })).toEqual(before)
+  })
+})
+
+describe('a forgotten password', () => {
+  const ask = (email: string, at = now, address = '192.0.2.40') => forgetPassword(VISITOR, { email, address }, at)
+  const linkOf = async (handle: keyof typeof CAST, until = minutesLater(60)) =>
+    passwordToken(await db().user.findUniqueOrThrow({ where: { handle } }), until)
+  const renew = (token: string, at = now) => renewPassword(VISITOR, { token, password: 'kata sandi pengganti' }, at)
+  const asked = (handle: keyof typeof CAST) =>
+    db().event.count({ where: { name: 'user.password-forgotten', stream: `user:${newsroom.cast[handle].id}` } })
+
+  test('is asked for by mail alone: the answer tells nobody whether there is such an account, nor the closed one', async () => {
+    const answers = [await ask(CAST.ani.email), await ask('siapa@naskah.test'), await ask(CAST.hadi.email)]
+    expect(answers).toEqual(answers.map(() => ({ ok: true, value: {} })))
+    expect([await asked('ani'), await asked('hadi')]).toEqual([1, 0])
+  })
+
+  test('is asked for a few times in a while, for one mailbox and whoever asks', async () => {
+    for (let i = 0; i < MAX_LINKS; i++) done(await ask(CAST.dewi.email, now, `198.51.100.${i}`))
+    expect(await ask(CAST.dewi.email)).toEqual({ ok: false, refusal: { kind: 'throttled', minutes: 15 } })
+    expect(await asked('dewi')).toBe(MAX_LINKS)
+    expect((await ask(CAST.dewi.email, minutesLater(16))).ok).toBe(true)
+  })
+
+  test('is replaced with the link once, within its hour; sessions end, and mistyped ones count no more', async () => {
+    const { sessionId } = done(await enter('indra'))
+    for (let i = 0; i < MAX_PER_ACCOUNT; i++) await enter('indra', 'salah', `203.0.113.${100 + i}`)
+    const token = await linkOf('indra')
+    const expired = { ok: false, refusal: { kind: 'expired-link' } }
+    expect(await renew(token, minutesLater(61))).toEqual(expired)
+    expect(await renew(token.replace(/\.\d+\./, `.${minutesLater(9999).getTime()}.`))).toEqual(expired)
+    expect(await renew(`${newsroom.cast.dewi.id}${token.slice(36)}`)).toEqual(expired)
+    expect(await memberOfSession(sessionId)).not.toBeNull()
+    const [one, other] = await Promise.all([renew(token), renew(token)])
+    expect([one.ok, other.ok].filter(Boolean)).toHaveLength(1)
+    expect(await renew(token)).toEqual(expired)
+    expect(await memberOfSession(sessionId)).toBeNull()
+    expect((await enter('indra', 'kata sandi pengganti')).ok).toBe(true)
+  })
+
+  test('of a closed account stays so', async () => {
+    expect(await renew(await linkOf('hadi'))).toEqual({ ok: false, refusal: { kind: 'expired-link' } })
+  })
+})
+
+describe('a profile', () => {
+  const change = async (
+    by: Actor,
+    handle: keyof typeof CAST,
+    over: { name?: string; bio?: string; version?: number },
+  ) => {
+    const { userId, version } = await account(handle)
+    return changeProfile(by, { userId, version, name: newsroom.cast[handle].name, bio: 'Meliput laut.', ...over }, now)
+  }
+
+  test('is one’s own but for the name, which the admin gives, also their own', async () => {
+    const { budi, gita } = newsroom.cast
+    done(await change(budi, 'budi', {}))
+    for (const refused of [await change(budi, 'budi', { name: 'Dewi' }), await change(budi, 'eka', {})])
+      expect(refused).toEqual({ ok: false, refusal: { kind: 'not-allowed', need: 'admin' } })
+    done(await change(gita, 'budi', { name: 'Budi H.' }))
+    done(await change(gita, 'gita', { name: 'Gita P.' }))
+    expect(await db().user.findUniqueOrThrow({ where: { handle: 'budi' } })).toMatchObject({
+      name: 'Budi H.',
+      bio: 'Meliput laut.',
+    })
+    expect(await change(gita, 'budi', { version: 0 })).toMatchObject({
+      refusal: { kind: 'stale', by: 'Gita P.', event: 'user.profile-changed' },
+    })
   })
 })
 

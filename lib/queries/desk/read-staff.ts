@@ -6,6 +6,7 @@ export type StaffView = {
   name: string
   handle: string
   email: string
+  bio: string
   roles: Role[]
   sectionIds: string[]
   version: number
@@ -16,11 +17,12 @@ export type StaffView = {
 /** Everyone who is or was in the newsroom, by name. */
 export async function readStaff(): Promise<StaffView[]> {
   const users = await db().user.findMany({ orderBy: { name: 'asc' }, include: { roles: true, sections: true } })
-  return users.map(({ id, name, handle, email, version, ...user }) => ({
+  return users.map(({ id, name, handle, email, bio, version, ...user }) => ({
     id,
     name,
     handle,
     email,
+    bio,
     version,
     roles: user.roles.map(({ role }) => role),
     sectionIds: user.sections.map(({ sectionId }) => sectionId),

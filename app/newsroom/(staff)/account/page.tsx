@@ -2,13 +2,15 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { LocaleSwitch } from '#components/desk/frame/locale-switch.tsx'
 import { MailingForm } from '#components/desk/people/mailing-form.tsx'
+import { OwnProfile } from '#components/desk/people/own-profile.tsx'
 import { PasswordForm } from '#components/desk/people/password-form.tsx'
 import { buttonClass } from '#components/ui/button.tsx'
+import { mayManageUsers } from '#lib/newsroom/user-policy.ts'
 import { readMailing } from '#lib/queries/desk/read-mailing.ts'
 import { readStaff } from '#lib/queries/desk/read-staff.ts'
 import { switchLocale } from '../actions.ts'
 import { signedIn } from '../signed-in.ts'
-import { changeMailing, changePassword } from './actions.ts'
+import { changeMailing, changePassword, changeProfile } from './actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('settings.account')
@@ -25,7 +27,8 @@ export default async function AccountPage() {
     getTranslations('settings.role'),
     getTranslations('notifications.mailing'),
   ])
-  const email = staff.find(({ id }) => id === actor.id)?.email ?? ''
+  const own = staff.find(({ id }) => id === actor.id)
+  const mayRename = mayManageUsers(actor) === null
   return (
     <div className="mx-auto flex w-full max-w-xl flex-col gap-8 px-4 py-6">
       <section className="flex flex-col gap-3">
@@ -34,11 +37,12 @@ export default async function AccountPage() {
           <dt className="text-faint">{t('name')}</dt>
           <dd>{actor.name}</dd>
           <dt className="text-faint">{t('email')}</dt>
-          <dd className="[overflow-wrap:anywhere]">{email}</dd>
+          <dd className="[overflow-wrap:anywhere]">{own?.email}</dd>
           <dt className="text-faint">{t('roles')}</dt>
           <dd>{actor.roles.map((one) => role(one)).join(', ')}</dd>
         </dl>
-        <p className="text-faint text-sm">{t('nameHint')}</p>
+        {mayRename ? null : <p className="text-faint text-sm">{t('nameHint')}</p>}
+        {own ? <OwnProfile profile={own} mayRename={mayRename} change={changeProfile} /> : null}
       </section>
       <section className="flex flex-col items-start gap-3">
         <h2 className="font-semibold text-lg">{t('language')}</h2>

@@ -3,13 +3,14 @@ import { getTranslations } from 'next-intl/server'
 import { Refused } from '#components/desk/frame/refused.tsx'
 import { Invitations } from '#components/desk/people/invitations.tsx'
 import { People } from '#components/desk/people/people.tsx'
+import { linkToHandOver } from '#lib/edge/invitation-link.ts'
 import { mayManageUsers } from '#lib/newsroom/user-policy.ts'
 import { readInvitations } from '#lib/queries/desk/read-invitations.ts'
 import { readSections } from '#lib/queries/desk/read-sections.ts'
 import { readSite } from '#lib/queries/desk/read-site.ts'
 import { readStaff } from '#lib/queries/desk/read-staff.ts'
 import { signedIn } from '../signed-in.ts'
-import { changeRoles, deactivate, invite } from './actions.ts'
+import { changeProfile, changeRoles, deactivate, invite, sendLink, withdraw } from './actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('settings.users')
@@ -28,8 +29,17 @@ export default async function UsersPage() {
   ])
   return (
     <div className="mx-auto flex w-full max-w-5xl flex-col gap-6 px-4 py-6">
-      <People people={people} ownId={actor.id} sections={sections} actions={{ invite, changeRoles, deactivate }} />
-      <Invitations invitations={invitations} timeZone={site.timeZone} />
+      <People
+        people={people}
+        ownId={actor.id}
+        sections={sections}
+        actions={{ invite, changeRoles, deactivate, changeProfile, sendLink }}
+      />
+      <Invitations
+        invitations={invitations.map((one) => ({ ...one, link: linkToHandOver(one.id) }))}
+        timeZone={site.timeZone}
+        withdraw={withdraw}
+      />
     </div>
   )
 }

@@ -1,0 +1,66 @@
+'use client'
+
+import Link from 'next/link'
+import { useTranslations } from 'next-intl'
+import { useActionState, useState } from 'react'
+import { Field } from '#components/ui/field.tsx'
+import { Notice } from '#components/ui/notice.tsx'
+import { SubmitButton } from '#components/ui/submit-button.tsx'
+import { TextInput } from '#components/ui/text-input.tsx'
+
+type State = { email: string; sentence: string | null } | null
+type Props = { ask: (previous: State, form: FormData) => Promise<State> }
+
+/** Asks for the mail with the link to a new password. */
+export function ForgottenForm({ ask }: Props) {
+  const t = useTranslations('auth.forgotten')
+  const [state, act] = useActionState(ask, null)
+  const [email, setEmail] = useState(state?.email ?? '')
+  const back = (
+    <p className="mt-4 text-sm">
+      <Link href="/newsroom/sign-in" className="rounded underline underline-offset-2">
+        {t('back')}
+      </Link>
+    </p>
+  )
+  if (state && state.sentence === null) {
+    return (
+      <>
+        <Notice tone="good" role="status" title={t('sentTitle')}>
+          {t('sent', { email: state.email })}
+        </Notice>
+        {back}
+      </>
+    )
+  }
+  return (
+    <>
+      <p className="mb-6 text-soft">{t('intro')}</p>
+      <form action={act} className="flex flex-col gap-4">
+        {state ? (
+          <Notice tone="bad" role="alert">
+            {state.sentence}
+          </Notice>
+        ) : null}
+        <Field label={t('email')}>
+          {(control) => (
+            <TextInput
+              {...control}
+              type="email"
+              name="email"
+              required
+              autoComplete="username"
+              maxLength={254}
+              value={email}
+              onChange={({ target }) => setEmail(target.value)}
+            />
+          )}
+        </Field>
+        <SubmitButton look="primary" size="large" busyLabel={t('busy')}>
+          {t('submit')}
+        </SubmitButton>
+      </form>
+      {back}
+    </>
+  )
+}
