@@ -15,6 +15,9 @@ const founder = { email, name, handle: slugify(name), password, roles: ['admin']
 const input = FoundNewsroom.safeParse({ name: site, tagline: '', sections: SECTIONS, founders: [founder] })
 
 if (!input.success) {
+  const wrong = input.error.issues.map(({ path }) => String(path.at(-1)))
+  if (!email || !name) console.error('An address and a name are needed.')
+  else console.error(`This cannot be used: ${wrong.includes('email') ? email : `"${name}", "${site}"`}.`)
   console.error('Usage: npm run found -- gita@example.com "Gita Permata" "Harian Lentera"')
   process.exitCode = 2
 } else {
@@ -23,7 +26,9 @@ if (!input.success) {
   await closeDb()
   if (result.ok) {
     console.log(`${site} is founded. Sign in at ${env().SITE_URL}/newsroom as ${email} with the password`)
-    console.log(`\n  ${password}\n\nand change it there. As admin you invite everybody else.`)
+    console.log(
+      `\n  ${password}\n\nand change it there. The desk leads you to the first published story, step by step.`,
+    )
   } else {
     console.error('This newsroom has people already: its admin invites others.')
     process.exitCode = 1

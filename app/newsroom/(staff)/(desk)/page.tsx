@@ -3,11 +3,13 @@ import { getTranslations } from 'next-intl/server'
 import { AllStories, WaitingLists } from '#components/desk/board/board.tsx'
 import { EmptyDesk } from '#components/desk/board/empty-desk.tsx'
 import { Filters } from '#components/desk/board/filters.tsx'
+import { FirstSteps } from '#components/desk/board/first-steps.tsx'
 import { LiveList } from '#components/desk/live/live-list.tsx'
 import { Schedules } from '#components/desk/schedule/schedules.tsx'
 import { parseCursor } from '#lib/queries/desk/cursor.ts'
 import { isFiltered, parseDeskFilter } from '#lib/queries/desk/desk-filter.ts'
 import { readDesk } from '#lib/queries/desk/read-desk.ts'
+import { readFirstSteps } from '#lib/queries/desk/read-first-steps.ts'
 import { readHeartbeat } from '#lib/queries/desk/read-heartbeat.ts'
 import { readSchedules } from '#lib/queries/desk/read-schedules.ts'
 import { readSections } from '#lib/queries/desk/read-sections.ts'
@@ -48,6 +50,7 @@ export default async function DeskPage({ searchParams }: Props) {
     getTranslations('desk.stage'),
   ])
   const now = new Date()
+  const steps = isHome ? await readFirstSteps(actor) : null
   const groups = isHome ? await readWaiting(actor) : []
   const schedules = isHome ? await readSchedules(actor, workflows, now) : null
   const named = rowNamer(sections, staff, workflows)
@@ -60,6 +63,7 @@ export default async function DeskPage({ searchParams }: Props) {
           <h1 className="font-semibold text-xl">{t('desk')}</h1>
           <Screens filter={filter} at="list" views={views} />
         </div>
+        {steps ? <FirstSteps steps={steps} /> : null}
         <WaitingLists
           {...clock}
           groups={groups.map(({ reason, rows, more }) => ({
