@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { CAST } from '../lib/newsroom/cast.ts'
-import { expect, signIn, test } from './fixtures.ts'
+import { enter, expect, expectAccessible, signIn, test } from './fixtures.ts'
 
 test('the newsroom is closed to visitors, who come back to what they wanted after signing in', async ({ page }) => {
   for (const path of ['/newsroom', '/newsroom/new', '/newsroom/users', '/newsroom/settings']) {
@@ -40,7 +40,10 @@ test('the session cookie is out of reach of scripts and other sites', async ({ a
   expect(await page.evaluate(() => document.cookie)).not.toContain('session')
 })
 
-test('an invited colleague makes an account from the mail and loses it with deactivation', async ({ as, browser }) => {
+test('an invited colleague makes an account from the mail, gets a forgotten password back and loses all with deactivation', async ({
+  as,
+  browser,
+}) => {
   const admin = await as('gita')
   await admin.goto('/newsroom/users')
   await admin.getByRole('button', { name: 'Undang pengguna' }).click()
@@ -52,7 +55,7 @@ test('an invited colleague makes an account from the mail and loses it with deac
   await expect(admin.getByText('Undangan dikirim ke sekar@naskah.test.')).toBeVisible()
 
   const colleague = await (await browser.newContext()).newPage()
-  await colleague.goto(await invitationPath('sekar@naskah.test'))
+  await colleague.goto(await mailedPath('sekar@naskah.test', 'invitation'))
   await colleague.getByLabel('Nama pengguna').fill('sekar')
   await colleague.getByLabel('Kata sandi').fill('kata sandi sekar')
   await colleague.getByRole('button', { name: 'Buat akun' }).click()
@@ -60,12 +63,31 @@ test('an invited colleague makes an account from the mail and loses it with deac
 
   await admin.reload()
   await admin.getByRole('button', { name: 'Ubah akun Sekar Arum' }).click()
+  await admin.getByLabel('Nama', { exact: true }).fill('Sekar Arum Dewanti')
+  await admin.getByRole('button', { name: 'Simpan profil' }).click()
+  await expect(admin.getByText('Profil Sekar Arum Dewanti sudah diubah.')).toBeVisible()
+
+  await colleague.context().clearCookies()
+  await colleague.goto('/newsroom/sign-in')
+  await colleague.getByRole('link', { name: 'Lupa kata sandi?' }).click()
+  await colleague.getByLabel('Surel').fill('sekar@naskah.test')
+  await colleague.getByRole('button', { name: 'Kirim tautan' }).click()
+  await expect(colleague.getByRole('status')).toContainText('sekar@naskah.test')
+  await colleague.goto(await mailedPath('sekar@naskah.test', 'password'))
+  await expectAccessible(colleague)
+  await colleague.getByLabel('Kata sandi baru').fill('kata sandi pengganti')
+  await colleague.getByRole('button', { name: 'Simpan kata sandi' }).click()
+  await expect(colleague.getByText('Kata sandi sudah diganti.')).toBeVisible()
+  await enter(colleague, 'sekar@naskah.test', 'kata sandi pengganti')
+  await expect(colleague).toHaveURL(/\/newsroom$/)
+
+  await admin.getByRole('button', { name: 'Ubah akun Sekar Arum Dewanti' }).click()
   await admin.getByRole('button', { name: 'Nonaktifkan akun' }).click()
   await admin.getByRole('button', { name: 'Ya, nonaktifkan' }).click()
-  await expect(admin.getByText('Akun Sekar Arum dinonaktifkan.')).toBeVisible()
+  await expect(admin.getByText('Akun Sekar Arum Dewanti dinonaktifkan.')).toBeVisible()
   await colleague.goto('/newsroom')
   await expect(colleague).toHaveURL(/sign-in/)
-  await signIn(colleague, 'sekar@naskah.test', 'kata sandi sekar')
+  await signIn(colleague, 'sekar@naskah.test', 'kata sandi pengganti')
   await expect(colleague.getByText('Surel atau kata sandi tidak cocok.')).toBeVisible()
   await colleague.context().close()
 })
@@ -83,18 +105,17 @@ test('the interface speaks English to whom wants it', async ({ as }) => {
 })
 
 /** The link in the mail that the worker left in the data folder. */
-async function invitationPath(address: string): Promise<string> {
+async function mailedPath(address: string, kind: 'invitation' | 'password'): Promise<string> {
   const folder = `${process.env.E2E_DATA_DIR}/mail`
   const find = async () => {
     const files = await readdir(folder).catch(() => [])
     const mails = await Promise.all(
       files.filter((one) => one.endsWith('.eml')).map((one) => readFile(`${folder}/${one}`, 'utf8')),
     )
-    const mail = mails
-      .find((one) => one.includes(address))
-      ?.replaceAll('=\r\n', '')
-      .replaceAll('=3D', '=')
-    return /\/newsroom\/invitation\/\S+/.exec(mail ?? '')?.[0] ?? ''
+    const texts = mails
+      .filter((one) => one.includes(address))
+      .map((one) => one.replaceAll('=\r\n', '').replaceAll('=3D', '='))
+    return texts.flatMap((text) => new RegExp(`/newsroom/${kind}/\\S+`).exec(text) ?? [])[0] ?? ''
   }
   await expect.poll(find).not.toBe('')
   return find()

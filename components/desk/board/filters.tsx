@@ -54,7 +54,7 @@ export function Filters({ path, values, kept = {}, stages, sections, people, isF
         defaultValue={values.q}
         aria-label={t('searchHeadlines')}
         placeholder={t('searchHeadlines')}
-        className="col-span-2 lg:w-72"
+        className="col-span-2 lg:w-64"
       />
       <Select name="stage" defaultValue={values.stage} aria-label={t('column.state')} className="lg:w-36">
         <option value="">{t('anyState')}</option>
@@ -80,7 +80,7 @@ export function Filters({ path, values, kept = {}, stages, sections, people, isF
           </option>
         ))}
       </Select>
-      <Select name="priority" defaultValue={priority} aria-label={plan('pitches.priority')} className="lg:w-36">
+      <Select name="priority" defaultValue={priority} aria-label={plan('pitches.priority')} className="lg:w-40">
         <option value="">{plan('filter.anyPriority')}</option>
         {PRIORITIES.map((one) => (
           <option key={one} value={one}>
@@ -96,7 +96,7 @@ export function Filters({ path, values, kept = {}, stages, sections, people, isF
           </option>
         ))}
       </Select>
-      <Select name="due" defaultValue={due} aria-label={plan('pitches.due')} className="lg:w-36">
+      <Select name="due" defaultValue={due} aria-label={plan('pitches.due')} className="lg:w-40">
         <option value="">{plan('filter.anyDue')}</option>
         {(['late', 'day', 'week'] as const).map((one) => (
           <option key={one} value={one}>

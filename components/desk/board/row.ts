@@ -19,6 +19,8 @@ export type BoardRow = {
   author: string
   words: number
   priority: Priority
+  dueAt: Date | null
+  scheduledAt: Date | null
   /** Its time has passed and readers have never seen it. */
   late: boolean
   needsLegal: boolean

@@ -7,7 +7,7 @@ import { kindOf } from '#lib/newsroom/article.ts'
 import { useMark } from '../live/marking.tsx'
 import { renewed } from '../live/news.ts'
 import { useNews } from '../live/use-news.ts'
-import { Age } from '../moment.tsx'
+import { Age, Exact } from '../moment.tsx'
 import { Marks } from '../planning/stage-card.tsx'
 import { StateMarks } from '../stage-mark.tsx'
 import { GRID } from './grid.ts'
@@ -52,7 +52,9 @@ export function StoryRow({ row: listed, now, timeZone }: Props) {
             <Opening />
           </span>
         </Link>
-        <Marks card={row} timeZone={timeZone} />
+        <Marks card={row} timeZone={timeZone}>
+          <Times {...row} timeZone={timeZone} />
+        </Marks>
         {news === null ? <span className="block font-normal text-note text-sm">{live('gone')}</span> : null}
         {row.note ? <Note {...row.note} /> : null}
       </th>
@@ -72,6 +74,22 @@ export function StoryRow({ row: listed, now, timeZone }: Props) {
         <Age at={row.touchedAt} now={now} timeZone={timeZone} />
       </td>
     </tr>
+  )
+}
+
+/** When it is wanted and when it goes out, as long as readers have not seen it. */
+function Times({ dueAt, scheduledAt, publication, timeZone }: BoardRow & { timeZone: string }) {
+  const plan = useTranslations('planning')
+  const times = [
+    ['due', plan('pitches.due'), publication === 'none' ? dueAt : null],
+    ['scheduled', plan('board.scheduled'), scheduledAt],
+  ] as const
+  return times.map(([key, label, at]) =>
+    at ? (
+      <span key={key} className="font-normal text-faint text-sm">
+        {label} <Exact at={at} timeZone={timeZone} />
+      </span>
+    ) : null,
   )
 }
 

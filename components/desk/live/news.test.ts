@@ -17,6 +17,8 @@ const row: BoardRow = {
   author: 'Ani',
   words: 300,
   priority: 'normal',
+  dueAt: null,
+  scheduledAt: null,
   late: false,
   needsLegal: false,
   sensitive: false,

@@ -2,7 +2,7 @@ import type { BoardRow } from '../board/row.ts'
 import type { StageCard } from '../planning/stage-card.tsx'
 
 /** How a story stands now, for a row or a card that stays where it is. */
-export type RowNews = BoardRow & { dueAt: Date | null; scheduledAt: Date | null; isMine: boolean }
+export type RowNews = BoardRow & { isMine: boolean }
 /** By story; null for one that is not to be seen any more. */
 export type News = ReadonlyMap<string, RowNews | null>
 

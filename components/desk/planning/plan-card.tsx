@@ -30,7 +30,11 @@ export function PlanCard({ card, timeZone, handle }: Props) {
       <p className="flex flex-wrap gap-x-2 text-faint text-sm">
         <span>{card.section}</span>
         <span>{card.reporter || t('by', { name: card.pitchedBy })}</span>
-        {card.dueAt ? <Exact at={card.dueAt} timeZone={timeZone} /> : null}
+        {card.dueAt ? (
+          <span>
+            {t('due')} <Exact at={card.dueAt} timeZone={timeZone} />
+          </span>
+        ) : null}
       </p>
     </CarriedCard>
   )

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Badge } from '#components/ui/badge.tsx'
 import { Button } from '#components/ui/button.tsx'
 import type { Priority, Publication, Stage } from '#lib/newsroom/article.ts'
@@ -67,7 +68,11 @@ export function Card({ card, timeZone, handle, onClaim }: Props) {
             {t('scheduled')} <Exact at={card.scheduledAt} timeZone={timeZone} />
           </span>
         ) : null}
-        {card.dueAt ? <Exact at={card.dueAt} timeZone={timeZone} /> : null}
+        {card.dueAt ? (
+          <span>
+            {t('due')} <Exact at={card.dueAt} timeZone={timeZone} />
+          </span>
+        ) : null}
       </p>
       {card.isMine || card.stage === 'draft' ? null : (
         <Button size="small" look="quiet" className="self-start" onClick={onClaim}>
@@ -81,10 +86,11 @@ export function Card({ card, timeZone, handle, onClaim }: Props) {
 type MarksProps = {
   card: Pick<StageCard, 'priority' | 'late' | 'needsLegal' | 'sensitive' | 'embargo' | 'findings'>
   timeZone: string
+  children?: ReactNode
 }
 
 /** Priority, overdue, embargo, findings of the checks and flags, each by its word. */
-export function Marks({ card, timeZone }: MarksProps) {
+export function Marks({ card, timeZone, children }: MarksProps) {
   const t = useTranslations('planning')
   return (
     <span className="flex flex-wrap items-center gap-x-2 gap-y-1 empty:hidden">
@@ -100,6 +106,7 @@ export function Marks({ card, timeZone }: MarksProps) {
       {card.needsLegal ? <Badge>{t('flag.needsLegal')}</Badge> : null}
       <FindingMarks counts={card.findings} />
       {card.sensitive ? <Badge>{t('flag.sensitive')}</Badge> : null}
+      {children}
     </span>
   )
 }

@@ -31,6 +31,8 @@ export function rowNamer(
     author: nameOf(row.createdById),
     words: row.words,
     priority: row.priority,
+    dueAt: row.dueAt,
+    scheduledAt: row.scheduledAt,
     late: row.publication === 'none' && row.dueAt !== null && row.dueAt < new Date(),
     needsLegal: row.needsLegal,
     sensitive: row.sensitive,

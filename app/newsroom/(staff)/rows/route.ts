@@ -30,8 +30,6 @@ export async function GET(request: Request): Promise<Response> {
     rows.map(
       (row): RowNews => ({
         ...named(row, false),
-        dueAt: row.dueAt,
-        scheduledAt: row.scheduledAt,
         isMine: row.assigneeId === member.actor.id,
       }),
     ),

@@ -13,7 +13,9 @@ export const APART: ReadonlyMap<string, string> = new Map(
   tata_tertib acap_kali sering_kali kadang_kala beri_tahu alih_fungsi anak_buah wali_kota titik_berat sapu_bersih
   daya_saing daya_tarik tata_ruang tata_usaha suku_cadang cuci_tangan antara_lain tempat_tinggal kereta_api
   bekerja_sama bertanggung_jawab berterima_kasih bertempat_tinggal memberi_tahu diberi_tahu bertanda_tangan
-  menguji_coba diuji_coba rumah_tangga kaki_lima luar_negeri dalam_negeri air_mata`).map((right) => [right.replaceAll(' ', ''), right] as const),
+  menguji_coba diuji_coba rumah_tangga kaki_lima luar_negeri dalam_negeri air_mata`).map(
+    (right) => [right.replaceAll(' ', ''), right] as const,
+  ),
 )
 
 /** Words that are written together, by their split form. */
