@@ -16,11 +16,13 @@ type Props = {
   people: readonly Person[]
   ownId: string
   sections: readonly { id: string; name: string }[]
+  /** Whether a mail server is set, so that invitations go out by themselves. */
+  mails: boolean
   actions: Record<'invite' | 'changeRoles' | 'deactivate' | 'changeProfile' | 'sendLink', Act<unknown>>
 }
 
 /** The newsroom's accounts: who is in it, with which rights, and asking others in. */
-export function People({ people, ownId, sections, actions }: Props) {
+export function People({ people, ownId, sections, mails, actions }: Props) {
   const t = useTranslations('settings.users')
   const frame = useTranslations('desk.frame')
   const router = useRouter()
@@ -58,7 +60,11 @@ export function People({ people, ownId, sections, actions }: Props) {
         </details>
       ) : null}
       <Dialog open={open === 'invite'} onClose={() => setOpen(null)} title={t('invite')} closeLabel={frame('close')}>
-        <InviteForm sections={sections} invite={actions.invite} onDone={(email) => done(t('invited', { email }))} />
+        <InviteForm
+          sections={sections}
+          invite={actions.invite}
+          onDone={(email) => done(t(mails ? 'invited' : 'invitedByHand', { email }))}
+        />
       </Dialog>
       <Dialog
         open={person !== null}
