@@ -52,7 +52,7 @@ test('an invited colleague makes an account from the mail, gets a forgotten pass
   await dialog.getByLabel('Surel').fill('sekar@naskah.test')
   await dialog.getByRole('checkbox', { name: /^Reporter/ }).check()
   await dialog.getByRole('button', { name: 'Kirim undangan' }).click()
-  await expect(admin.getByText('Undangan dikirim ke sekar@naskah.test.')).toBeVisible()
+  await expect(admin.getByText('Undangan untuk sekar@naskah.test siap.')).toBeVisible()
 
   const colleague = await (await browser.newContext()).newPage()
   await colleague.goto(await mailedPath('sekar@naskah.test', 'invitation'))

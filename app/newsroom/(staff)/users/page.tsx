@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { Refused } from '#components/desk/frame/refused.tsx'
 import { Invitations } from '#components/desk/people/invitations.tsx'
 import { People } from '#components/desk/people/people.tsx'
-import { linkToHandOver } from '#lib/edge/invitation-link.ts'
+import { linkToHandOver, mailsGoOut } from '#lib/edge/invitation-link.ts'
 import { mayManageUsers } from '#lib/newsroom/user-policy.ts'
 import { readInvitations } from '#lib/queries/desk/read-invitations.ts'
 import { readSections } from '#lib/queries/desk/read-sections.ts'
@@ -31,6 +31,7 @@ export default async function UsersPage() {
     <div className="mx-auto flex w-full max-w-5xl flex-col gap-6 px-4 py-6">
       <People
         people={people}
+        mails={mailsGoOut()}
         ownId={actor.id}
         sections={sections}
         actions={{ invite, changeRoles, deactivate, changeProfile, sendLink }}
