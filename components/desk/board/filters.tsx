@@ -3,8 +3,10 @@
 import Form from 'next/form'
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { useEffect, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { buttonClass } from '#components/ui/button.tsx'
+import { classes } from '#components/ui/classes.ts'
+import { ChevronDownIcon } from '#components/ui/icons.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
@@ -24,11 +26,15 @@ type Props = {
   isFiltered: boolean
 }
 
+/** On a phone they come when asked for, without script. */
+const LATER = 'hidden peer-checked:block lg:block'
+
 /** The list's filters live in its address: they can be linked to, and work before any script has come. */
 export function Filters({ path, values, kept = {}, stages, sections, people, isFiltered }: Props) {
   const t = useTranslations('desk.board')
   const plan = useTranslations('planning')
   const form = useRef<HTMLFormElement>(null)
+  const moreId = useId()
   const { q, stage, section, person, priority, flag, due } = values
   // The address changes under a form that stays, so that the focus stays too: its fields follow.
   useEffect(() => {
@@ -56,7 +62,28 @@ export function Filters({ path, values, kept = {}, stages, sections, people, isF
         placeholder={t('searchHeadlines')}
         className="col-span-2 lg:w-64"
       />
-      <Select name="stage" defaultValue={values.stage} aria-label={t('column.state')} className="lg:w-36">
+      <input
+        id={moreId}
+        type="checkbox"
+        className="peer sr-only lg:hidden"
+        defaultChecked={[stage, section, person, priority, flag, due].some((value) => value !== '')}
+      />
+      <label
+        htmlFor={moreId}
+        className={classes(
+          buttonClass(),
+          'cursor-pointer peer-focus-visible:outline-2 peer-checked:bg-sunken lg:hidden',
+        )}
+      >
+        {t('moreFilters')}
+        <ChevronDownIcon size={12} />
+      </label>
+      <Select
+        name="stage"
+        defaultValue={values.stage}
+        aria-label={t('column.state')}
+        className={classes(LATER, 'lg:w-36')}
+      >
         <option value="">{t('anyState')}</option>
         {stages.map((one) => (
           <option key={one.id} value={one.id}>
@@ -64,7 +91,12 @@ export function Filters({ path, values, kept = {}, stages, sections, people, isF
           </option>
         ))}
       </Select>
-      <Select name="section" defaultValue={values.section} aria-label={t('column.section')} className="lg:w-40">
+      <Select
+        name="section"
+        defaultValue={values.section}
+        aria-label={t('column.section')}
+        className={classes(LATER, 'lg:w-40')}
+      >
         <option value="">{t('anySection')}</option>
         {sections.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -72,7 +104,7 @@ export function Filters({ path, values, kept = {}, stages, sections, people, isF
           </option>
         ))}
       </Select>
-      <Select name="person" defaultValue={values.person} aria-label={t('person')} className="lg:w-44">
+      <Select name="person" defaultValue={values.person} aria-label={t('person')} className={classes(LATER, 'lg:w-44')}>
         <option value="">{t('anyPerson')}</option>
         {people.map(({ id, name }) => (
           <option key={id} value={id}>
@@ -80,7 +112,12 @@ export function Filters({ path, values, kept = {}, stages, sections, people, isF
           </option>
         ))}
       </Select>
-      <Select name="priority" defaultValue={priority} aria-label={plan('pitches.priority')} className="lg:w-40">
+      <Select
+        name="priority"
+        defaultValue={priority}
+        aria-label={plan('pitches.priority')}
+        className={classes(LATER, 'lg:w-40')}
+      >
         <option value="">{plan('filter.anyPriority')}</option>
         {PRIORITIES.map((one) => (
           <option key={one} value={one}>
@@ -88,7 +125,7 @@ export function Filters({ path, values, kept = {}, stages, sections, people, isF
           </option>
         ))}
       </Select>
-      <Select name="flag" defaultValue={flag} aria-label={plan('filter.flag')} className="lg:w-36">
+      <Select name="flag" defaultValue={flag} aria-label={plan('filter.flag')} className={classes(LATER, 'lg:w-36')}>
         <option value="">{plan('filter.anyFlag')}</option>
         {(['needsLegal', 'sensitive'] as const).map((one) => (
           <option key={one} value={one}>
@@ -96,7 +133,7 @@ export function Filters({ path, values, kept = {}, stages, sections, people, isF
           </option>
         ))}
       </Select>
-      <Select name="due" defaultValue={due} aria-label={plan('pitches.due')} className="lg:w-40">
+      <Select name="due" defaultValue={due} aria-label={plan('pitches.due')} className={classes(LATER, 'lg:w-40')}>
         <option value="">{plan('filter.anyDue')}</option>
         {(['late', 'day', 'week'] as const).map((one) => (
           <option key={one} value={one}>

@@ -45,7 +45,7 @@ export function Calendar({ days, timeZone }: Props) {
   }
   return (
     <>
-      <p className="mb-2 text-faint text-sm">{t('help')}</p>
+      <p className="mb-2 text-faint text-sm pointer-coarse:hidden">{t('help')}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the headings and links inside */}
       <div ref={root} onKeyDown={walk} className="grid gap-3 lg:auto-cols-fr lg:grid-flow-col">
         {days.map(({ from, isToday, entries, moreHref }, day) => (

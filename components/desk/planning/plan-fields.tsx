@@ -37,7 +37,7 @@ type Props = {
 export function PlanFields({ draft, onChange, at, narrow = false }: Props) {
   const t = useTranslations('planning.pitches')
   return (
-    <div className={narrow ? 'grid gap-3' : 'grid gap-4 sm:grid-cols-3'}>
+    <div className={narrow ? 'grid gap-3' : 'grid gap-4 sm:grid-cols-[minmax(0,2fr)_minmax(0,1fr)_minmax(0,1fr)]'}>
       <Field label={t('due')} hint={t('dueZone')} error={at('dueAt')}>
         {(control) => (
           <TextInput

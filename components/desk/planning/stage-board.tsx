@@ -51,7 +51,7 @@ export function StageBoard({ plans, columns, timeZone, actions }: Props) {
   })
   return (
     <>
-      <p id="board-help" className="mb-2 text-faint text-sm">
+      <p id="board-help" className="mb-2 text-faint text-sm pointer-coarse:hidden">
         {t('help')}
       </p>
       <div role="status" aria-live="assertive" className="sr-only">
