@@ -85,7 +85,7 @@ export function AccountForm({ person, sections, changeRoles, deactivate, changeP
         profile={person}
         mayRename
         change={changeProfile}
-        onDone={() => onDone(t('profileSaved', { name: person.name }))}
+        onDone={(name) => onDone(t('profileSaved', { name }))}
       />
       <form
         onSubmit={save}

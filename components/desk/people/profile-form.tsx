@@ -15,7 +15,7 @@ type Props = {
   /** A byline is given by the admin. */
   mayRename: boolean
   change: Act<unknown>
-  onDone: () => void
+  onDone: (name: string) => void
 }
 
 /** The name somebody works under, and what their page tells readers. */
@@ -27,7 +27,7 @@ export function ProfileForm({ profile, mayRename, change, onDone }: Props) {
   const save = async (event: FormEvent) => {
     event.preventDefault()
     const acted = await act({ userId: profile.id, version: profile.version, ...values })
-    if (acted?.ok) onDone()
+    if (acted?.ok) onDone(values.name.trim())
   }
   return (
     <form onSubmit={save} noValidate aria-label={t('title')} className="flex flex-col gap-4">
