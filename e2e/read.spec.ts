@@ -82,6 +82,13 @@ test('any other path to a story leads to its canonical one, and what is not ther
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   expect((await request.get('/robots.txt')).status()).toBe(200)
   expect((await request.get('/api/health')).status()).toBe(200)
+  const packed = { headers: { 'accept-encoding': 'gzip, deflate, br' } }
+  const stories = await request.get('/api/v1/articles?limit=20', packed)
+  expect((await stories.json()).data).toHaveLength(20)
+  const copy = await request.get('/api/v1/articles?limit=20', {
+    headers: { ...packed.headers, 'if-none-match': stories.headers().etag ?? '' },
+  })
+  expect(copy.status()).toBe(304)
 })
 
 for (const [name, viewport, colorScheme] of [

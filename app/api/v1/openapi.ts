@@ -66,7 +66,10 @@ const ARTICLE = {
 
 function answer(description: string, content: Record<string, Json>): Json {
   const headers = {
-    ETag: { description: 'Strong; send it back in If-None-Match.', schema: { type: 'string' } },
+    ETag: {
+      description: 'Weak: the same for every encoding. Send it back in If-None-Match.',
+      schema: { type: 'string' },
+    },
     Link: { description: 'RFC 8288: the next page of a list.', schema: { type: 'string' } },
   }
   const media = Object.entries(content).map(([type, schema]) => [type, { schema }])
