@@ -73,7 +73,9 @@ export async function matchPending(editor: Editor, articleId: string): Promise<C
     if (!match || taken.has(match.articleId)) continue
     taken.add(match.articleId)
     found.push(match)
-    tr.setNodeMarkup(pos, null, { ...attrs, articleId: match.articleId })
+    // An address is no title to go by once its story is known.
+    const wantedTitle = /^https?:/i.test(attrs.wantedTitle ?? '') ? null : attrs.wantedTitle
+    tr.setNodeMarkup(pos, null, { ...attrs, wantedTitle, articleId: match.articleId })
   }
   if (found.length > 0) editor.view.dispatch(tr)
   return found

@@ -15,7 +15,7 @@ type Props = {
   open: boolean
   /** The title that a pending baca juga waits for, or null for a new one. */
   wantedTitle: string | null
-  /** Articles that are not offered. */
+  /** Articles that are not offered: the one that is written, then those that it leads to already. */
   not: readonly string[]
   /** Whether it is chosen for the time while another is not live. */
   isFallback: boolean
@@ -41,7 +41,7 @@ function Search({ wantedTitle, not, isFallback, onPick, onLater }: Omit<Props, '
   const t = useTranslations('editor.readAlso.picker')
   const base = useId()
   const [query, setQuery] = useState(wantedTitle ?? '')
-  const { choices: found, failed, searching } = useSearch(query, not)
+  const { choices: found, failed, searching, taken } = useSearch(query, not)
   const choices = useSuggestedFirst(found, query, not)
   const [active, setActive] = useState(0)
   const input = useFocus()
@@ -77,7 +77,13 @@ function Search({ wantedTitle, not, isFallback, onPick, onLater }: Omit<Props, '
         onKeyDown={key}
       />
       <p role="status" className="text-faint text-sm">
-        {failed ? t('failed') : searching ? '' : t('found', { count: choices.length })}
+        {failed
+          ? t('failed')
+          : searching
+            ? ''
+            : taken && choices.length === 0
+              ? t(taken.articleId === not[0] ? 'itself' : 'taken', { title: taken.headline })
+              : t('found', { count: choices.length })}
       </p>
       <div id={`${base}-list`} role="listbox" aria-label={t('results')} className="-mx-2 flex flex-col">
         {choices.map((choice, index) => (
@@ -91,7 +97,7 @@ function Search({ wantedTitle, not, isFallback, onPick, onLater }: Omit<Props, '
         ))}
       </div>
       {onLater && query.trim() ? (
-        <Button onClick={() => onLater(query.trim())} className="h-auto whitespace-normal py-1.5">
+        <Button onClick={() => onLater(query.trim())} className="h-auto whitespace-normal py-1.5 wrap-anywhere">
           {t('later', { title: query.trim() })}
         </Button>
       ) : null}
@@ -145,20 +151,21 @@ function useFocus() {
   return ref
 }
 
-/** Asks a moment after the last key; an answer that comes late is not shown. */
+type Found = { query: string | null; choices: Offer[]; failed: boolean; taken: Offer | null }
+
+/**
+ * Asks a moment after the last key; an answer that comes late is not shown. Where nothing may be chosen, `taken` is the
+ * story that would have been, so that nobody looks for it any longer.
+ */
 function useSearch(query: string, not: readonly string[]) {
-  const [found, setFound] = useState<{ query: string | null; choices: Offer[]; failed: boolean }>({
-    query: null,
-    choices: [],
-    failed: false,
-  })
+  const [found, setFound] = useState<Found>({ query: null, choices: [], failed: false, taken: null })
   const excluded = not.join(',')
   useEffect(() => {
     const abort = new AbortController()
     const timer = setTimeout(() => {
-      search(query, excluded.split(',').filter(Boolean), abort.signal).then(
-        (choices) => setFound({ query, choices, failed: false }),
-        () => abort.signal.aborted || setFound({ query, choices: [], failed: true }),
+      searchOrTaken(query, excluded.split(',').filter(Boolean), abort.signal).then(
+        (answer) => setFound({ query, failed: false, ...answer }),
+        () => abort.signal.aborted || setFound({ query, choices: [], failed: true, taken: null }),
       )
     }, 120)
     return () => {
@@ -167,6 +174,13 @@ function useSearch(query: string, not: readonly string[]) {
     }
   }, [query, excluded])
   return { ...found, searching: found.query !== query }
+}
+
+async function searchOrTaken(query: string, not: readonly string[], signal: AbortSignal) {
+  const choices = await search(query, not, signal)
+  if (choices.length > 0 || query.trim() === '') return { choices, taken: null }
+  const all = await search(query, [], signal)
+  return { choices, taken: all.find(({ articleId }) => not.includes(articleId)) ?? null }
 }
 
 /** Before anything is typed, what the text might lead to comes before the newest. */

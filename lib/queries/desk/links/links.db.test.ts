@@ -82,6 +82,14 @@ describe('the reports', () => {
       [match.articleId],
       [match.articleId],
     ])
+    const same = await press.write({
+      headline: 'Menunggu juga',
+      body: [wanted('Harga Beras Medium Turun di Tiga Pasar')],
+    })
+    const [together] = (await readPendingLinks(press.newsroom.cast.dewi, null)).rows.filter(
+      ({ title }) => title === 'Harga Beras Medium Turun di Tiga Pasar',
+    )
+    expect(together?.stories.map(({ articleId }) => articleId)).toEqual([same.articleId, story.articleId])
     expect((await readPendingLinks(press.newsroom.cast.hadi, null)).rows).toEqual([])
     const from = { wantedTitle: 'Harga Beras Medium Turun di Tiga Pasar' }
     const input = { articleId: story.articleId, from, to: match.articleId }

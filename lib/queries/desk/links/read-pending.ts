@@ -13,7 +13,10 @@ const LIKENESS = '0.42'
 
 const CURSOR = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})_(\d{1,6})$/
 
-/** Baca juga of working copies that only name a wanted title, the newest stories first, with the best that the archive has. */
+/**
+ * Baca juga of working copies that only name a wanted title, the newest stories first, with the best that the archive
+ * has. Stories of a page that want the same title are one group.
+ */
 export async function readPendingLinks(actor: Actor, after: string | null): Promise<Report<LinkGroup>> {
   const [, articleId, position] = CURSOR.exec(after ?? '') ?? []
   const beyond = articleId
@@ -33,26 +36,30 @@ export async function readPendingLinks(actor: Actor, after: string | null): Prom
   })
   const shown = links.slice(0, SIZE)
   const last = links.length > SIZE ? shown.at(-1) : undefined
+  const wanted = Map.groupBy(shown, ({ wantedTitle }) => wantedTitle ?? '')
   const rows = await Promise.all(
-    shown.map(async ({ wantedTitle, article }): Promise<LinkGroup> => {
-      const title = wantedTitle ?? ''
-      const instead = await bestMatches(title, article.id)
-      return { from: { wantedTitle: title }, title, tags: [], stories: [toStory(article)], instead }
+    [...wanted].map(async ([title, some]): Promise<LinkGroup> => {
+      const stories = [...new Map(some.map(({ article }) => [article.id, toStory(article)])).values()]
+      const instead = await bestMatches(
+        title,
+        stories.map(({ articleId }) => articleId),
+      )
+      return { from: { wantedTitle: title }, title, tags: [], stories, instead }
     }),
   )
   return { rows, next: last ? `${last.articleId}_${last.position}` : null }
 }
 
 /** The story that has exactly this title, else those whose titles are most like it. */
-async function bestMatches(title: string, except: string): Promise<Instead[]> {
+async function bestMatches(title: string, except: string[]): Promise<Instead[]> {
   const [exact] = await matchReadAlso([title])
-  if (exact?.match && exact.match.articleId !== except) return [exact.match]
+  if (exact?.match && !except.includes(exact.match.articleId)) return [exact.match]
   return db().$transaction(async (tx) => {
     await tx.$queryRaw`select set_config('pg_trgm.similarity_threshold', ${LIKENESS}, true)`
     return tx.$queryRaw<Instead[]>`
       select a."id" as "articleId", a."liveHeadline" as "headline", s."name" as "section", a."publishedAt"
       from "Article" a join "Section" s on s."id" = a."liveSectionId"
-      where a."publication" = 'live' and a."liveHeadline" % ${title} and a."id" <> ${except}::uuid
+      where a."publication" = 'live' and a."liveHeadline" % ${title} and not a."id" = any(${except}::uuid[])
       order by similarity(a."liveHeadline", ${title}) desc, a."publishedAt" desc, a."id" desc limit ${MATCHES}`
   })
 }

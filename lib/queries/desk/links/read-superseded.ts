@@ -6,6 +6,8 @@ import type { LinkGroup, Report } from './report.ts'
 /** So many live stories are looked at for a page, and of each tag so many newer ones. */
 const WINDOW = 30
 const NEWER = 20
+/** Nobody presses "next" through empty pages: so many windows are looked at for one that is not. */
+const WINDOWS = 10
 
 type Link = { fromId: string; title: string; publishedAt: Date; toId: string | null; oldTitle: string | null } & {
   newId: string | null
@@ -21,6 +23,13 @@ type Link = { fromId: string; title: string; publishedAt: Date; toId: string | n
  * the working copy leads elsewhere already, nor from the newer story itself to what came before it.
  */
 export async function readSuperseded(after: string | null): Promise<Report<LinkGroup>> {
+  let page = await readWindow(after)
+  for (let more = 1; more < WINDOWS && page.rows.length === 0 && page.next; more += 1)
+    page = await readWindow(page.next)
+  return page
+}
+
+async function readWindow(after: string | null): Promise<Report<LinkGroup>> {
   const links = await db().$queryRaw<Link[]>(statement(after))
   const groups = new Map<string, LinkGroup & { stories: LinkGroup['stories'][number][] }>()
   for (const link of links) {
