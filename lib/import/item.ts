@@ -13,6 +13,8 @@ export type SourceItem = {
   /** `draft` says why readers do not see it, `skipped` why it is no story; `told` when people should look at it. */
   status: { is: 'live' } | { is: 'draft'; why: string } | { is: 'skipped'; why: string; told?: boolean }
   publishedAt: Date | null
+  /** What the source says of when it was published, where that is no date that can be read. */
+  unreadDate: string
   updatedAt: Date | null
   slug: string
   authors: { name: string; email: string | null }[]
@@ -63,6 +65,7 @@ export const EMPTY_ITEM: Omit<SourceItem, 'key' | 'place'> = {
   content: { text: '' },
   status: { is: 'live' },
   publishedAt: null,
+  unreadDate: '',
   updatedAt: null,
   slug: '',
   authors: [],

@@ -21,7 +21,7 @@ export async function openSource(path: string, timeZone: string, shelf = newShel
   if (/<feed[\s>][^>]*\bhttp:\/\/www\.w3\.org\/2005\/Atom|<feed\s*>/i.test(text))
     throw new UnreadableFile(`${path} is an Atom feed: export it as RSS, or as a folder of HTML files.`)
   if (/<rss[\s>]|<rdf:RDF|<channel[\s>]/i.test(text)) return readFeed(path, timeZone, shelf)
-  if (extname(path) === '.json' || /^\s*[{[]/.test(text)) return readJson(path)
+  if (extname(path) === '.json' || /^\s*[{[]/.test(text)) return readJson(path, timeZone)
   if (isStoryFile(path)) return readFolder(path, timeZone)
   if (/^\s*(?:<\?xml|<item)/i.test(text)) return readFeed(path, timeZone, shelf)
   throw new UnreadableFile(`${path} is neither WordPress export, RSS, JSON, text nor HTML.`)

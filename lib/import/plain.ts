@@ -16,16 +16,6 @@ export function shortened(text: string, limit: number): { text: string; cut: boo
   return { text: `${short.slice(0, Math.max(short.lastIndexOf(' '), limit / 2)).trimEnd()}…`, cut: true }
 }
 
-/** A date as sources write it: RFC 822, ISO 8601, or "2019-03-01 07:00:00" of UTC. Null for none and for zeros. */
-export function dateOf(text: string): Date | null {
-  const plain = text.trim()
-  if (plain === '' || /^0000-/.test(plain) || /^-?0*1-11-30/.test(plain)) return null
-  const sql = /^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d(?::\d\d)?)$/.exec(plain)
-  const at = new Date(sql ? `${sql[1]}T${sql[2]}Z` : plain)
-  // Before the web there was no story on it, and a year of five digits is a slip.
-  return Number.isNaN(at.getTime()) || at.getUTCFullYear() < 1970 || at.getUTCFullYear() > 9999 ? null : at
-}
-
 /** The letters that Windows-1252 has for the bytes 0x80 to 0x9F, in their order; five of them have none. */
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
 const TAIL = `[${HIGH}\u00A0-\u00BF]`

@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
-import { instantOf } from '#lib/newsroom/zone.ts'
+import { dateOf, isNoDate } from './date.ts'
 import { EMPTY_ITEM, type Malformed, malformed, type Shelf, type Source, type SourceItem } from './item.ts'
 import { linesOf } from './lines.ts'
-import { dateOf, mended, plainLine } from './plain.ts'
+import { mended, plainLine } from './plain.ts'
 import { itemsIn, type XmlItem } from './xml-items.ts'
 import { allNamed, childNamed, parseXml, textNamed, type XmlElement } from './xml-tree.ts'
 
@@ -70,11 +70,12 @@ function readItem({ line, xml, repaired, problem }: XmlItem, file: string, feed:
   const place = `${file}:${line}`
   if (problem) return malformed(place, problem)
   const whole = mended(xml)
-  const parsed = parseXml(whole.text)
+  const first = parseXml(whole.text)
+  const parsed = 'root' in first ? first : parseXml(withAmpersands(whole.text))
   if (!('root' in parsed)) return malformed(`${file}:${line + parsed.line - 1}`, parsed.reason)
   const item = parsed.root.children[0]
   if (!item) return malformed(place, 'it is empty')
-  const read = textNamed(item, 'wp:post_type') ? readPost(item, feed) : readEntry(item)
+  const read = textNamed(item, 'wp:post_type') ? readPost(item, feed) : readEntry(item, feed.timeZone)
   if (!read.key) return malformed(place, 'it has neither guid nor link')
   const unmapped = [
     ...read.unmapped,
@@ -84,17 +85,25 @@ function readItem({ line, xml, repaired, problem }: XmlItem, file: string, feed:
   return { ...read, place, unmapped }
 }
 
+/** Feeds that were put together by hand have "&" where XML wants "&amp;"; what stands in CDATA sections is right as it is. */
+const withAmpersands = (xml: string): string =>
+  xml
+    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/)
+    .map((part, at) => (at % 2 === 1 ? part : part.replace(/&(?!(?:#\d+|#x[\da-f]+|\w+);)/gi, '&amp;')))
+    .join('')
+
 type Read = Omit<SourceItem, 'place'>
 
 /** What RSS and WXR share. */
-function readEntry(item: XmlElement): Read {
+function readEntry(item: XmlElement, timeZone: string): Read {
   const link = textNamed(item, 'link')
   const guid = textNamed(item, 'guid')
   const html = textNamed(item, 'content:encoded') || textNamed(item, 'description')
   const enclosure = childNamed(item, 'enclosure')?.attributes
   const media = childNamed(item, 'media:content')?.attributes ?? childNamed(item, 'media:thumbnail')?.attributes
   const picture = enclosure?.type?.startsWith('image/') ? enclosure.url : media?.url
-  const publishedAt = dateOf(textNamed(item, 'pubDate') || textNamed(item, 'dc:date'))
+  const date = textNamed(item, 'pubDate') || textNamed(item, 'dc:date')
+  const publishedAt = dateOf(date, timeZone)
   return {
     ...EMPTY_ITEM,
     key: guid || link,
@@ -103,6 +112,7 @@ function readEntry(item: XmlElement): Read {
     standfirst: childNamed(item, 'content:encoded') ? plainLine(textNamed(item, 'description')) : '',
     content: { html, autoParagraphs: false },
     publishedAt,
+    unreadDate: publishedAt || isNoDate(date) ? '' : date,
     authors: [...allNamed(item, 'dc:creator'), ...allNamed(item, 'author')].flatMap(({ text }) => authorOf(text)),
     sections: allNamed(item, 'category').map(({ text }) => ({ slug: '', name: plainLine(text) })),
     picture: picture ? { address: picture, caption: '', credit: '', alt: '' } : null,
@@ -121,7 +131,7 @@ function authorOf(text: string): { name: string; email: string | null }[] {
 const META_KNOWN = /^_|^(?:rank_math|yoast|jetpack|publicize|classic-editor|wpseo)/i
 
 function readPost(item: XmlElement, feed: Feed): Read {
-  const entry = readEntry(item)
+  const entry = readEntry(item, feed.timeZone)
   const meta = metaOf(item)
   const id = textNamed(item, 'wp:post_id')
   const site = feed.site.replace(/\/$/, '')
@@ -220,9 +230,7 @@ const metaOf = (item: XmlElement): Map<string, string> =>
 function publishedOf(item: XmlElement, timeZone: string): Date | null {
   const utc = dateOf(textNamed(item, 'wp:post_date_gmt'))
   if (utc) return utc
-  const wall = textNamed(item, 'wp:post_date')
-  const local = dateOf(wall) && instantOf(wall.slice(0, 16).replace(' ', 'T'), timeZone)
-  return local ?? dateOf(textNamed(item, 'pubDate'))
+  return dateOf(textNamed(item, 'wp:post_date'), timeZone) ?? dateOf(textNamed(item, 'pubDate'))
 }
 
 /** Contents of WordPress that no reader ever opened. */

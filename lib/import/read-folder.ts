@@ -2,10 +2,10 @@ import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join, relative } from 'node:path'
 import { type HtmlElement, parseHtml, textIn } from '#lib/body/html-tree.ts'
 import { isProse } from '#lib/body/titles.ts'
-import { instantOf } from '#lib/newsroom/zone.ts'
+import { dateOf, isNoDate } from './date.ts'
 import { EMPTY_ITEM, type Malformed, malformed, type Source, type SourceItem } from './item.ts'
 import { textOf } from './lines.ts'
-import { dateOf, mended, plainLine } from './plain.ts'
+import { mended, plainLine } from './plain.ts'
 
 const LARGEST = 5 * 1024 * 1024
 const TEXT = ['.txt', '.md', '.text']
@@ -30,15 +30,27 @@ async function* walk(root: string, folder: string, timeZone: string): AsyncGener
     if (entry.isSymbolicLink()) yield malformed(name, 'it is a link to somewhere else, which is not followed')
     else if (entry.isDirectory()) yield* walk(root, path, timeZone)
     else if (entry.isFile() && isStoryFile(path)) yield await readStory(path, name, timeZone)
+    else if (entry.isFile() && !BESIDE.test(entry.name)) yield leftOut(name)
   }
 }
+
+/** Pictures of stories, and what systems leave in folders. */
+const BESIDE = /^\.|^thumbs\.db$|^desktop\.ini$|\.(?:jpe?g|png|webp|gif|avif|svg|css|js)$/i
+
+const leftOut = (name: string): SourceItem => ({
+  ...EMPTY_ITEM,
+  key: name,
+  place: name,
+  status: { is: 'skipped', why: 'it is neither text nor HTML', told: true },
+})
 
 async function readStory(path: string, name: string, timeZone: string): Promise<SourceItem | Malformed> {
   try {
     const { text: raw, repaired } = await textOf(path, (await stat(path)).size, LARGEST)
     const { text, mended: twice } = mended(raw)
     if (text.includes('\0')) return malformed(name, 'it is no text')
-    const read = HTML.includes(extname(path).toLowerCase()) ? htmlStory(text) : textStory(text, timeZone)
+    if (text.trim() === '') return malformed(name, 'it is empty')
+    const read = HTML.includes(extname(path).toLowerCase()) ? htmlStory(text, timeZone) : textStory(text, timeZone)
     const unmapped = [
       ...(repaired ? ['characters of another encoding, read as Windows-1252'] : []),
       ...(twice ? ['characters that were encoded twice, mended'] : []),
@@ -77,7 +89,7 @@ function textStory(source: string, timeZone: string): Partial<SourceItem> {
     heading !== '' && (!isProse(heading) || /^#/.test(lines[at + first] ?? '') || !/[.,;:!?]["”’)]*$/.test(heading))
   const list = (name: string): string[] =>
     (fields.get(name) ?? '')
-      .split(/[,;]/)
+      .split(name === 'author' ? /[,;&]|\sdan\s/ : /[,;]/)
       .map((one) => one.trim())
       .filter(Boolean)
   const url = fields.get('url') ?? ''
@@ -88,16 +100,20 @@ function textStory(source: string, timeZone: string): Partial<SourceItem> {
     headline: fields.get('headline') ?? (titled ? heading : ''),
     standfirst: fields.get('standfirst') ?? '',
     content: { text: lines.slice(titled ? at + first + 1 : at).join('\n') },
-    publishedAt:
-      instantOf(date.replace(' ', 'T').slice(0, 16), timeZone) ?? instantOf(`${date}T00:00`, timeZone) ?? dateOf(date),
+    ...datedBy(date, timeZone),
     authors: list('author').map((name) => ({ name, email: null })),
     sections: section ? [{ slug: section, name: section }] : [],
     tags: list('tags'),
   }
 }
 
+function datedBy(text: string, timeZone: string): Pick<SourceItem, 'publishedAt' | 'unreadDate'> {
+  const publishedAt = dateOf(text, timeZone)
+  return { publishedAt, unreadDate: publishedAt || isNoDate(text) ? '' : text }
+}
+
 /** A saved page: what its head says of it, and the text of its `article`, `main` or body. */
-function htmlStory(source: string): Partial<SourceItem> {
+function htmlStory(source: string, timeZone: string): Partial<SourceItem> {
   const root = parseHtml(source)
   const meta = new Map<string, string>()
   for (const [, tag = ''] of source.matchAll(/<(meta\b[^>]*)>/gi)) {
@@ -118,8 +134,8 @@ function htmlStory(source: string): Partial<SourceItem> {
     headline: heading ? plainLine(textIn(heading)) : (meta.get('og:title') ?? plainLine(title ?? '')),
     standfirst: meta.get('description') ?? meta.get('og:description') ?? '',
     content: { html: htmlOf(body, source), autoParagraphs: false },
-    publishedAt: dateOf(meta.get('article:published_time') ?? meta.get('date') ?? ''),
-    updatedAt: dateOf(meta.get('article:modified_time') ?? ''),
+    ...datedBy(meta.get('article:published_time') ?? meta.get('date') ?? '', timeZone),
+    updatedAt: dateOf(meta.get('article:modified_time') ?? '', timeZone),
     authors: author && !/^https?:/i.test(author) ? [{ name: author, email: null }] : [],
     sections: section ? [{ slug: section, name: section }] : [],
     picture: meta.has('og:image') ? { address: meta.get('og:image') ?? '', caption: '', credit: '', alt: '' } : null,

@@ -1,9 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { z } from 'zod'
+import { dateOf, isNoDate } from './date.ts'
 import { EMPTY_ITEM, type Malformed, malformed, type Source, type SourceItem } from './item.ts'
 import { textOf } from './lines.ts'
-import { dateOf, mended, plainLine } from './plain.ts'
+import { mended, plainLine } from './plain.ts'
 
 const LARGEST = 256 * 1024 * 1024
 
@@ -62,26 +63,33 @@ const GhostData = z.object({
 const Ghost = z.object({ db: z.array(z.object({ data: GhostData })).min(1) })
 
 /** A JSON file: our own shape, or what Ghost exports. A file that is no JSON is one malformed item, by its line. */
-export async function readJson(path: string): Promise<Source> {
+export async function readJson(path: string, timeZone: string): Promise<Source> {
   const file = basename(path)
   const { size } = await stat(path)
   const only = (one: Malformed): Source => ({ name: file, items: listed([one]) })
   let data: unknown
+  let text = ''
   try {
-    data = JSON.parse(mended((await textOf(path, size, LARGEST)).text.replace(/^\uFEFF/, '')).text)
+    text = mended((await textOf(path, size, LARGEST)).text.replace(/^\uFEFF/, '')).text
+    data = JSON.parse(text)
   } catch (error) {
     const line = /line (\d+)/.exec(String(error))?.[1]
     const reason = error instanceof RangeError ? `it ${error.message}` : `it is no JSON: ${(error as Error).message}`
-    return only(malformed(line ? `${file}:${line}` : file, reason))
+    const broken = malformed(line ? `${file}:${line}` : file, reason)
+    const whole = wholeStories(text)
+    if (whole.length === 0) return only(broken)
+    const name = /"source"\s*:\s*"([^"\\]{1,200})"/.exec(text.slice(0, text.indexOf('[')))?.[1] ?? file
+    const items = whole.map(({ story, line: at }) => ownItem(story, `${file}:${at}`, timeZone))
+    return { name, items: listed([broken, ...items]) }
   }
   const ghost = Ghost.safeParse(data)
   if (ghost.success)
     return { name: file, items: listed(ghostItems(ghost.data.db[0]?.data as z.infer<typeof GhostData>, file)) }
-  const own = Own.safeParse(data)
+  const own = Own.safeParse(Array.isArray(data) ? { stories: data } : data)
   if (!own.success) return only(malformed(file, 'it has neither "stories" nor the shape of a Ghost export'))
   return {
     name: own.data.source ?? file,
-    items: listed(own.data.stories.map((one, at) => ownItem(one, `${file} story ${at + 1}`))),
+    items: listed(own.data.stories.map((one, at) => ownItem(one, `${file} story ${at + 1}`, timeZone))),
   }
 }
 
@@ -92,12 +100,43 @@ async function* listed<T>(items: readonly T[]): AsyncGenerator<T> {
 const why = (error: z.ZodError): string =>
   error.issues.map(({ path, message }) => `${path.join('.') || 'it'}: ${message}`).join('; ')
 
-function ownItem(input: unknown, place: string): SourceItem | Malformed {
+/**
+ * The stories of a file that is no JSON as a whole, because one of them is broken or its end is missing: those that are
+ * JSON by themselves, each with the line where it begins.
+ */
+function wholeStories(text: string): { story: unknown; line: number }[] {
+  const found: { story: unknown; line: number; at: number }[] = []
+  const open: { at: number; line: number }[] = []
+  let line = 1
+  for (const { 0: token, index } of text.matchAll(/\n|"(?:[^"\\\n]|\\.)*"|[{}]/g)) {
+    if (token === '\n') line += 1
+    else if (token === '{') open.push({ at: index, line })
+    const begun = token === '}' ? open.pop() : undefined
+    const story = begun && storyIn(text.slice(begun.at, index + 1))
+    if (story) found.push({ story, ...begun })
+  }
+  return found.sort((a, b) => a.at - b.at)
+}
+
+/** Not the broken one, and not what stands within a story, such as its picture. */
+function storyIn(text: string): unknown {
+  try {
+    const read: unknown = text.includes('"headline"') ? JSON.parse(text) : null
+    return read !== null && typeof read === 'object' && 'headline' in read ? read : null
+  } catch {
+    return null
+  }
+}
+
+const KNOWN = new Set(Object.keys(Story.shape))
+
+function ownItem(input: unknown, place: string, timeZone: string): SourceItem | Malformed {
   const parsed = Story.safeParse(input)
   if (!parsed.success) return malformed(place, why(parsed.error))
   const { id, url, html, authors, section, image, status, publishedAt, updatedAt, text: plain, ...rest } = parsed.data
   const key = id ?? url
   if (!key) return malformed(place, 'it has neither "id" nor "url"')
+  const at = dateOf(publishedAt ?? '', timeZone)
   return {
     ...EMPTY_ITEM,
     ...rest,
@@ -107,11 +146,15 @@ function ownItem(input: unknown, place: string): SourceItem | Malformed {
     headline: plainLine(rest.headline),
     content: html === undefined ? { text: plain ?? '' } : { html, autoParagraphs: false },
     status: status === 'live' ? { is: 'live' } : { is: 'draft', why: 'its status was draft' },
-    publishedAt: dateOf(publishedAt ?? ''),
-    updatedAt: dateOf(updatedAt ?? ''),
-    authors: authors.map((one) =>
-      typeof one === 'string' ? { name: one, email: null } : { name: one.name, email: one.email ?? null },
-    ),
+    publishedAt: at,
+    unreadDate: at || isNoDate(publishedAt ?? '') ? '' : (publishedAt ?? ''),
+    updatedAt: dateOf(updatedAt ?? '', timeZone),
+    authors: authors
+      .map((one) =>
+        typeof one === 'string' ? { name: one, email: null } : { name: one.name, email: one.email ?? null },
+      )
+      .filter(({ name }) => name.trim() !== ''),
+    unmapped: Object.keys(input as object).flatMap((key) => (KNOWN.has(key) ? [] : [`field "${key}"`])),
     sections: section ? [{ slug: section, name: section }] : [],
     picture: image ? { address: image.file, caption: image.caption, credit: image.credit, alt: image.alt } : null,
   }

@@ -2,10 +2,11 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { dateOf } from './date.ts'
 import { type Malformed, newShelf, type SourceItem } from './item.ts'
 import { localPicture } from './local-picture.ts'
 import { openSource } from './open-source.ts'
-import { dateOf, mended } from './plain.ts'
+import { mended } from './plain.ts'
 import { HEAD, wxrItem } from './testing.ts'
 
 let folder: string
@@ -204,6 +205,27 @@ describe('JSON', () => {
     expect(malformed[1]?.reason).toContain('headline')
   })
 
+  test('that is broken somewhere, or cut off, costs the broken story alone', async () => {
+    const story = (id: number) => `{"id": ${id}, "headline": "Judul {${id}}", "text": "x", "image": {"file": "a.jpg"}}`
+    for (const broken of [`{"id": 2, "headline": "Dua" "text": "x"}`, `{"id": 2, "headline": "Dua"`]) {
+      const text = `{"source": "muara.example", "stories": [\n${story(1)},\n${broken},\n${story(3)}]}`
+      const { items, malformed, name } = await read(await write('sebagian.json', text))
+      expect([name, items.map(({ key }) => key)]).toEqual(['muara.example', ['1', '3']])
+      expect(malformed).toMatchObject([{ place: expect.stringMatching(/^sebagian\.json:[34]$/) }])
+    }
+    const { items } = await read(await write('putus.json', `[\n${story(1)},\n${story(2)},\n{"id": 3, "headl`))
+    expect(items.map(({ key, place }) => [key, place])).toEqual([
+      ['1', 'putus.json:2'],
+      ['2', 'putus.json:3'],
+    ])
+  })
+
+  test('may be a list of stories, and tells of fields that have no place and dates that cannot be read', async () => {
+    const stories = [{ id: 1, headline: 'A', publishedAt: 'kemarin', authors: ['', 'Ani'], views: 3 }]
+    const { items } = await read(await write('daftar.json', JSON.stringify(stories)))
+    expect(items[0]).toMatchObject({ unreadDate: 'kemarin', unmapped: ['field "views"'], authors: [{ name: 'Ani' }] })
+  })
+
   test('that is none says in which line', async () => {
     const { malformed } = await read(await write('rusak.json', '{\n "stories": [\n  {"id": 1,,}\n]}'))
     expect(malformed).toMatchObject([{ place: 'rusak.json:3', reason: expect.stringContaining('no JSON') }])
@@ -257,8 +279,10 @@ describe('a folder', () => {
     const { items, malformed } = await read(join(folder, 'arsip'))
     expect(items.map(({ key, headline }) => [key, headline])).toEqual([
       ['a.txt', 'Pasar'],
+      ['d.docx', ''],
       ['sub/b.html', 'Ikan'],
     ])
+    expect(items[1]?.status).toEqual({ is: 'skipped', why: 'it is neither text nor HTML', told: true })
     expect(malformed.map(({ place }) => place)).toEqual(['c.txt', 'tautan.txt'])
   })
 
@@ -293,6 +317,18 @@ describe('a picture', () => {
 test('a date is read in the ways that sources write it, and zeros are none', () => {
   expect(dateOf('2019-03-01 07:00:00')).toEqual(new Date('2019-03-01T07:00:00Z'))
   expect(dateOf('Fri, 01 Mar 2019 14:00:00 +0700')).toEqual(new Date('2019-03-01T07:00:00Z'))
-  for (const text of ['', '0000-00-00 00:00:00', 'Wed, 30 Nov -0001 00:00:00 +0000', 'kemarin', '1019-01-01'])
+  for (const text of [
+    'Jumat, 1 Maret 2019 pukul 14.00 WIB',
+    'Fri, 01 Mar 2019 15:00:00 WITA',
+    '1/3/2019, 14:00',
+    '01-03-2019 | 14.00',
+    '2019-03-01T14:00:00',
+  ])
+    expect([text, dateOf(text, 'Asia/Jakarta')]).toEqual([text, new Date('2019-03-01T07:00:00Z')])
+  expect(dateOf('5 Agustus 2021', 'Asia/Jakarta')).toEqual(new Date('2021-08-04T17:00:00Z'))
+  for (const text of [
+    ...['', '0000-00-00 00:00:00', 'Wed, 30 Nov -0001 00:00:00 +0000', 'kemarin', '1019-01-01'],
+    ...['2022-02-30', '12/31/2021', '1 Foo 2020', '2020-01-01 25:00', '2020-01-01 XYZ'],
+  ])
     expect([text, dateOf(text)]).toEqual([text, null])
 })

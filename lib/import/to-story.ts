@@ -155,7 +155,8 @@ function datesOf(item: SourceItem, document: Document, now: Date, say: Say): Pic
     return { publishedAt: null, updatedAt: null }
   }
   if (item.status.is !== 'live') return draft(item.status.why)
-  if (item.publishedAt === null) return draft('it has no date of publication')
+  if (item.publishedAt === null)
+    return draft(item.unreadDate ? `its date cannot be read: "${item.unreadDate}"` : 'it has no date of publication')
   if (item.publishedAt > now) return draft(`its date has not come yet: ${item.publishedAt.toISOString()}`)
   if (document.headline.trim() === '') return draft('it has no headline')
   if (countWords({ ...document, standfirst: '' }) === 0) return draft('it has no text')
