@@ -2,7 +2,7 @@ import type { Document } from '#lib/body/document.ts'
 import { plainText } from '#lib/body/text.ts'
 import type { Tx } from '#lib/db/client.ts'
 import type { Metadata } from '#lib/newsroom/metadata.ts'
-import { ANALYSIS, monthTerm, termsOf, vectorText, writtenWordsOf } from '#lib/newsroom/search/terms.ts'
+import { ANALYSIS, monthTerm, sectionTerm, termsOf, vectorText, writtenWordsOf } from '#lib/newsroom/search/terms.ts'
 
 type Live = { articleId: string; sectionId: string; publishedAt: Date; document: unknown; metadata: unknown }
 
@@ -24,11 +24,12 @@ export async function indexArticle(tx: Tx, live: Live): Promise<void> {
 }
 
 /** What the index keeps of a live article. */
-export function vectorsOf({ document, metadata, publishedAt }: Omit<Live, 'articleId' | 'sectionId'>) {
+export function vectorsOf({ document, metadata, publishedAt, sectionId }: Omit<Live, 'articleId'>) {
   const { headline, standfirst, body } = document as Document
   const { tags, credits } = metadata as Metadata
   const story = { headline, standfirst, body: plainText(body), tags, credits: credits.map(({ name }) => name) }
-  const terms = termsOf(story).set(monthTerm(publishedAt), [{ at: 1, weight: 'C' }])
+  const terms = termsOf(story)
+  for (const term of [monthTerm(publishedAt), sectionTerm(sectionId)]) terms.set(term, [{ at: 1, weight: 'C' }])
   return { terms, words: writtenWordsOf(story) }
 }
 

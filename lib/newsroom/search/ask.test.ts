@@ -46,6 +46,18 @@ test('a snippet shows where most words stand, and that there is more', () => {
   expect(whole).toMatch(/^… .*Harga beras di pasar induk turun lagi\..* …$/)
 })
 
+test('a snippet shows the first of equally good places, and nothing where no word stands', () => {
+  const text = `${'Lain halnya. '.repeat(30)}Beras mahal. ${'Lain halnya. '.repeat(30)}Harga dan beras murah.`
+  const of = (query: string) => snippetOf(text, askOf(query) as NonNullable<ReturnType<typeof askOf>>)
+  const found = (query: string) =>
+    of(query)
+      .map(({ text }) => text)
+      .join('')
+  expect(found('beras kopi')).toContain('Beras mahal')
+  expect(found('harga beras kopi')).toContain('Harga dan beras murah')
+  expect(of('kopi')).toEqual([])
+})
+
 test('marking loses and adds no letter of any text', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (text, query) => {

@@ -31,17 +31,20 @@ const WORD = /[\p{L}\p{N}\p{M}]+(?:['’‘`ʼ][\p{L}\p{N}\p{M}]+)*/gu
 
 /** A text cut where words of the query stand in it, in whatever form: "mengirim" is found by "kiriman". */
 export function marked(text: string, ask: Ask): Stretch[] {
-  const isMeant = meantBy(ask)
   const stretches: Stretch[] = []
   let done = 0
-  for (const { 0: written, index } of text.matchAll(WORD)) {
-    if (!isMeant(written)) continue
+  for (const { 0: written, index } of placesOf(text, ask)) {
     if (index > done) stretches.push({ text: text.slice(done, index), found: false })
     stretches.push({ text: written, found: true })
     done = index + written.length
   }
   if (done < text.length) stretches.push({ text: text.slice(done), found: false })
   return stretches
+}
+
+function* placesOf(text: string, ask: Ask): Generator<RegExpExecArray> {
+  const isMeant = meantBy(ask)
+  for (const place of text.matchAll(WORD)) if (isMeant(place[0])) yield place
 }
 
 const VERDICTS = new WeakMap<Ask, (written: string) => boolean>()
@@ -70,27 +73,26 @@ const SNIPPET = 220
 /** The stretch of a text in which most different words of the query stand, cut between words. Empty when none does. */
 export function snippetOf(text: string, ask: Ask): Stretch[] {
   const plain = text.replace(/\s+/g, ' ').trim()
-  const places: { at: number; stem: string }[] = []
-  let at = 0
-  for (const { text: one, found } of marked(plain, ask)) {
-    if (found) places.push({ at, stem: stem(fold(one)) })
-    at += one.length
-  }
-  const [first] = places
-  if (!first) return []
-  const richness = (from: number): number =>
-    new Set(places.filter((one) => one.at >= from && one.at < from + SNIPPET).map((one) => one.stem)).size
-  const most = new Set(places.map((one) => one.stem)).size
-  let best = { at: first.at, found: richness(first.at) }
-  for (const { at: next } of places) {
-    if (best.found === most) break
-    const found = richness(next)
-    if (found > best.found) best = { at: next, found }
-  }
-  const from = startOfWord(plain, Math.max(0, best.at - 60))
+  const best = richestPlace(plain, ask)
+  if (best === null) return []
+  const from = startOfWord(plain, Math.max(0, best - 60))
   const to = startOfWord(plain, Math.min(plain.length, from + SNIPPET))
   const cut = plain.slice(from, to).trim()
   return marked(`${from > 0 ? '… ' : ''}${cut}${to < plain.length ? ' …' : ''}`, ask)
+}
+
+/** Where the first of the richest stretches begins. The text is read until a stretch has all words, mostly not to its end. */
+function richestPlace(text: string, ask: Ask): number | null {
+  const within: { at: number; stem: string }[] = []
+  let best: { at: number; found: number } | null = null
+  for (const { 0: written, index } of placesOf(text, ask)) {
+    within.push({ at: index, stem: stem(fold(written)) })
+    while ((within[0]?.at ?? index) <= index - SNIPPET) within.shift()
+    const found = new Set(within.map((one) => one.stem)).size
+    if (!best || found > best.found) best = { at: within[0]?.at ?? index, found }
+    if (best.found >= ask.words.length) break
+  }
+  return best?.at ?? null
 }
 
 const startOfWord = (text: string, near: number): number =>

@@ -20,13 +20,13 @@ export type StoryText = {
 export type Weight = 'A' | 'B' | 'C'
 /**
  * What stories are compared by. In the index a stem is a word, a name begins with `@`, a tag with `#`, the month of
- * publication with `~`, a topic that asks for care with `!`, so that no two kinds are ever mixed up.
+ * publication with `~`, the section with `=`, a topic that asks for care with `!`, so that no two kinds are ever mixed up.
  */
 export type Term = string
 export const nameTerm = (key: string): Term => `@${key}`
 export const tagTerm = (tag: string): Term => `#${slugify(tag)}`
 export const monthTerm = (at: Date): Term => `~${at.toISOString().slice(0, 7).replace('-', '')}`
-
+export const sectionTerm = (sectionId: string): Term => `=${sectionId}`
 export const topicTerm = (topic: Topic): Term => `!${topic}`
 
 export type Place = { at: number; weight: Weight }
@@ -39,7 +39,7 @@ const MOST_WORDS = 8000
 const says = (word: string): boolean => word.length > 1 && !isStopWord(word) && !/^\p{N}+$/u.test(word)
 
 /** Changes whenever the same text would get other terms: what was indexed before is then indexed anew. */
-export const ANALYSIS = 1
+export const ANALYSIS = 2
 
 /** The terms of a story with where they stand: the index's `terms`. */
 export function termsOf(story: StoryText): Places {
@@ -93,7 +93,7 @@ function put(places: Places, term: Term, place: Place): void {
 /** Positions that PostgreSQL keeps of one term. */
 const MOST_PLACES = 200
 
-/** Terms as PostgreSQL reads a tsvector. Terms are letters, digits, blanks and `@#~!-`: nothing needs to be escaped. */
+/** Terms as PostgreSQL reads a tsvector. Terms are letters, digits, blanks and `@#~=!-`: nothing needs to be escaped. */
 export function vectorText(places: Places): string {
   let text = ''
   for (const [term, where] of places) {

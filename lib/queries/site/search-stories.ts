@@ -3,6 +3,7 @@ import { plainText } from '#lib/body/text.ts'
 import { db, Prisma } from '#lib/db/client.ts'
 import { type Ask, askOf, marked, snippetOf } from '#lib/newsroom/search/ask.ts'
 import { stem } from '#lib/newsroom/search/stem.ts'
+import { sectionTerm, type Term } from '#lib/newsroom/search/terms.ts'
 import { windowsOf } from '#lib/newsroom/search/windows.ts'
 import { fold } from '#lib/newsroom/search/words.ts'
 import type { FoundStory, SearchQuery, SearchView } from '#lib/newsroom/search-view.ts'
@@ -16,7 +17,8 @@ const RANKED = 150
 /** From this share of stories on, the newest matches are found sooner by date. */
 const IN_MOST = 0.5
 
-type Bounds = { section: string | null; from: Date | null; to: Date | null; now: Date }
+/** Between which days of the newsroom's zone, and what has gone out by `now`. */
+type Bounds = { from: Date | null; to: Date | null; now: Date }
 type Hit = { articleId: string }
 
 /**
@@ -27,7 +29,7 @@ type Hit = { articleId: string }
  */
 export async function searchStories(query: SearchQuery, now: Date): Promise<SearchView> {
   const ask = askOf(query.text)
-  const [chrome, common] = await Promise.all([readChrome(), ask ? commonnessOf(ask) : null])
+  const [chrome, common] = await Promise.all([readChrome(), ask ? commonnessOf(ask, query.section) : null])
   const section = chrome.sections.find(({ slug }) => slug === query.section) ?? null
   const view: SearchView = {
     kind: 'search',
@@ -38,21 +40,20 @@ export async function searchStories(query: SearchQuery, now: Date): Promise<Sear
     hasNext: false,
   }
   if (!ask || !common) return view
-  const bounds = { ...boundsOf(query, section?.slug ?? null, chrome.timeZone), now }
+  const bounds = { ...boundsOf(query, chrome.timeZone), now }
   const hits = await hitsOf(ask, bounds, common)
   if (hits.length > 0) return { ...view, ...(await shown(hits, ask, query.page)) }
   const better = await corrected(ask, common.known)
   if (!better) return view
-  const found = await hitsOf(better, bounds, await commonnessOf(better))
+  const found = await hitsOf(better, bounds, await commonnessOf(better, query.section))
   if (found.length === 0) return view
   const result = await shown(found, better, query.page)
   return { ...view, corrected: asWritten(better, result.stories), ...result }
 }
 
-function boundsOf(query: SearchQuery, section: string | null, timeZone: string): Omit<Bounds, 'now'> {
+function boundsOf(query: SearchQuery, timeZone: string): Omit<Bounds, 'now'> {
   const until = query.to ? instantOf(`${query.to}T00:00`, timeZone) : null
   return {
-    section,
     from: query.from ? instantOf(`${query.from}T00:00`, timeZone) : null,
     to: until && new Date(until.getTime() + 24 * 60 * 60_000),
   }
@@ -62,44 +63,60 @@ function boundsOf(query: SearchQuery, section: string | null, timeZone: string):
  * Ids of matches in their order. Each window is asked of the index of terms alone: the order is an expression, lest
  * PostgreSQL, which does not know how rare a word is, walks through the archive by date. It may where most stories match.
  */
-async function hitsOf(ask: Ask, bounds: Bounds, { rarest, share, total }: Commonness): Promise<string[]> {
+async function hitsOf(ask: Ask, bounds: Bounds, common: Commonness): Promise<string[]> {
   let hits: Hit[] = []
-  for (const months of windowsOf(bounds, rarest, share * total)) {
-    hits = await db().$queryRaw<Hit[]>(statement(ask, bounds, months, share >= IN_MOST))
+  for (const months of windowsOf(bounds, common.rarest, common.share * common.total)) {
+    hits = await db().$queryRaw<Hit[]>(statement(ask, bounds, months, common))
     if (hits.length >= RANKED) break
   }
   return hits.map(({ articleId }) => articleId)
 }
 
-/** In how many stories the rarest of the words stands, and in which share of all one would expect all of them. */
-type Commonness = { known: ReadonlyMap<string, number>; rarest: number; share: number; total: number }
+/**
+ * In how many stories the rarest of the words stands, and in which share of all one would expect all of them. A section
+ * that readers look in is one word more: `section` is its term, null where there is none of that name.
+ */
+type Commonness = {
+  known: ReadonlyMap<string, number>
+  section: Term | null
+  rarest: number
+  share: number
+  total: number
+}
 
-async function commonnessOf({ words }: Ask): Promise<Commonness> {
-  const known = await knownOf(['', ...words.map((one) => one.stem)])
-  const counts = words.map((one) => known.get(one.stem) ?? 0)
+async function commonnessOf({ words }: Ask, slug: string): Promise<Commonness> {
+  const rows = await db().$queryRaw<{ term: string; documents: number }[]>`
+    select "term", "documents" from "TermFrequency"
+      where "term" = any(${['', ...words.map((one) => one.stem)]}) and "documents" > 0
+    union all
+    select one."term", coalesce("documents", 0)
+      from (select ${sectionTerm('')} || "id" as "term" from "Section" where "slug" = ${slug}) one
+      left join "TermFrequency" f on f."term" = one."term"`
+  const known = new Map(rows.map(({ term, documents }) => [term, documents]))
+  const section = rows.find(({ term }) => term.startsWith(sectionTerm('')))?.term ?? null
+  const counts = [...words.map((one) => one.stem), ...(section ? [section] : [])].map((term) => known.get(term) ?? 0)
   const total = known.get('') ?? 0
   const share = counts.reduce((product, count) => product * (count / total), total > 0 ? 1 : 0)
-  return { known, rarest: Math.min(...counts), share, total }
+  return { known, section, rarest: Math.min(...counts), share, total }
 }
 
 const and = (terms: readonly string[], by = ' & '): string => terms.map((one) => `'${one}'`).join(by)
 
 function statement(
   ask: Ask,
-  { section, from, to, now }: Bounds,
-  months: string[] | null,
-  isCommon: boolean,
+  { from, to, now }: Bounds,
+  months: Term[] | null,
+  { section, share }: Commonness,
 ): Prisma.Sql {
-  const newest = isCommon ? Prisma.sql`d."publishedAt"` : Prisma.sql`d."publishedAt" + interval '0'`
+  const newest = share >= IN_MOST ? Prisma.sql`d."publishedAt"` : Prisma.sql`d."publishedAt" + interval '0'`
   const stems = and([...new Set(ask.words.map((one) => one.stem))])
-  const recent = months === null ? '' : ` & (${and(months, ' | ')})`
+  const within = [...(section ? [and([section])] : []), ...(months ? [`(${and(months, ' | ')})`] : [])]
   const phrases = ask.phrases.map((phrase) => Prisma.sql`and d."words" @@ ${and(phrase, ' <-> ')}::tsquery`)
   const written = and([...new Set(ask.words.map(({ word }) => word))], ' | ')
   return Prisma.sql`
     with matching as materialized (
       select d."articleId", d."publishedAt", d."terms", d."words" from "SearchDocument" d
-      where d."terms" @@ ${stems + recent}::tsquery and d."publishedAt" <= ${now} ${Prisma.join([Prisma.empty, ...phrases], ' ')}
-        and (${section}::text is null or d."sectionId" = (select "id" from "Section" where "slug" = ${section}))
+      where d."terms" @@ ${[stems, ...within].join(' & ')}::tsquery and d."publishedAt" <= ${now} ${Prisma.join([Prisma.empty, ...phrases], ' ')}
         and (${from}::timestamptz is null or d."publishedAt" >= ${from})
         and (${to}::timestamptz is null or d."publishedAt" < ${to})
       order by ${newest} desc, d."articleId" desc limit ${RANKED})
@@ -151,12 +168,6 @@ async function corrected(ask: Ask, known: ReadonlyMap<string, number>): Promise<
   const words = await Promise.all(ask.words.map((one) => (known.has(one.stem) ? one : alike(one.word))))
   const right = words.filter((one) => one !== null)
   return right.length === words.length ? { words: right, phrases: [] } : null
-}
-
-async function knownOf(stems: readonly string[]): Promise<Map<string, number>> {
-  const rows = await db().$queryRaw<{ term: string; documents: number }[]>`
-    select "term", "documents" from "TermFrequency" where "term" = any(${[...stems]}) and "documents" > 0`
-  return new Map(rows.map(({ term, documents }) => [term, documents]))
 }
 
 async function alike(word: string): Promise<Ask['words'][number] | null> {

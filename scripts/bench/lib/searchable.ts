@@ -6,7 +6,7 @@ import { withoutIndexes } from './indexes.ts'
 const PER_CHUNK = 250
 const TABLES = ['SearchDocument', 'TermFrequency']
 
-type Live = { id: string; section: string; publishedAt: Date; document: unknown; metadata: unknown }
+type Live = { id: string; sectionId: string; publishedAt: Date; document: unknown; metadata: unknown }
 
 /**
  * Fills the search projection of an archive of `count` stories with what `indexArticle` would have written, in bulk:
@@ -49,13 +49,13 @@ async function connect(url: string): Promise<pg.Client> {
 
 /** The row of a story, each of its terms counted in `documents`; the term "" is every story's. */
 function indexed(row: Live, documents: Map<string, number>): object {
-  const { id, section, publishedAt: at } = row
+  const { id, sectionId: section, publishedAt: at } = row
   const { terms, words } = vectorsOf(row)
   for (const term of ['', ...terms.keys()]) documents.set(term, (documents.get(term) ?? 0) + 1)
   return { id, section, at, terms: vectorText(terms), words: vectorText(words) }
 }
 
-const LIVE = `select a."id", a."liveSectionId" as section, a."publishedAt", r."document", r."metadata"
+const LIVE = `select a."id", a."liveSectionId" as "sectionId", a."publishedAt", r."document", r."metadata"
   from "Article" a join "Revision" r on r."id" = a."liveRevisionId"
   where a."number" between $1 and $2 and a."publication" = 'live'`
 

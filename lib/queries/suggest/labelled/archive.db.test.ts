@@ -15,12 +15,12 @@ import { nearMisses } from './near/near-misses.ts'
 /** What suggestions read of the live stories, without what differs from database to database. */
 async function indexed() {
   const documents = await db().$queryRaw`
-    select d."terms"::text, d."words"::text, d."publishedAt", d."analysis", replace(s."slug", 'uji-', '') as "section", a."publication"::text,
+    select replace(d."terms"::text, d."sectionId"::text, '') as "terms", d."words"::text, d."publishedAt", d."analysis", replace(s."slug", 'uji-', '') as "section", a."publication"::text,
       a."liveHeadline", a."liveSectionId" = d."sectionId" as "same", r."headline"
     from "SearchDocument" d join "Article" a on a."id" = d."articleId" join "Section" s on s."id" = d."sectionId"
     join "Revision" r on r."id" = a."liveRevisionId" order by a."liveHeadline"`
   const frequencies = await db().termFrequency.findMany({ where: { documents: { gt: 0 } }, orderBy: { term: 'asc' } })
-  return { documents, frequencies }
+  return { documents, frequencies: frequencies.map((one) => ({ ...one, term: one.term.replace(/^=.*/, '=') })) }
 }
 
 async function publishByCommands({ cast, sectionId }: Newsroom, story: Story): Promise<void> {

@@ -83,7 +83,7 @@ type Cut = { articleId: string; sectionId: string; at: Date; document: unknown; 
 
 async function index(revisions: readonly Cut[]): Promise<void> {
   const rows = revisions.map(({ articleId, sectionId, at: publishedAt, document, metadata }) => {
-    const { terms, words } = vectorsOf({ publishedAt, document, metadata })
+    const { terms, words } = vectorsOf({ sectionId, publishedAt, document, metadata })
     return { articleId, sectionId, publishedAt, terms: vectorText(terms), words: vectorText(words) }
   })
   await db().$executeRaw`
