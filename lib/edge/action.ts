@@ -24,13 +24,19 @@ export const action =
     const locale = member?.locale ?? (await requestLocale())
     try {
       const result = await runCommand(schema, command, member?.actor ?? VISITOR, input)
-      return result.ok ? result : { ...result, sentence: await sentenceFor(result.refusal, locale) }
+      if (result.ok) return result
+      const refusal = member ? result.refusal : signInFirst(result.refusal)
+      return { ok: false, refusal, sentence: await sentenceFor(refusal, locale) }
     } catch (error) {
       unstable_rethrow(error)
       const id = reportFailure(command.name, error)
       return { ok: false, refusal: null, sentence: failureSentence(id, locale) }
     }
   }
+
+/** To whom nothing is visible because the session has ended, nothing is lost: they sign in again. */
+const signInFirst = (refusal: Refusal): Refusal =>
+  refusal.kind === 'not-found' ? { kind: 'not-allowed', need: 'signIn' } : refusal
 
 /** Parses and runs; input of the wrong shape is refused by the first field that is wrong. */
 export async function runCommand<I, T>(

@@ -10,7 +10,7 @@ import type { FixConflict } from '#lib/body/merge/merge-fix.ts'
 import type { Act } from '../acted.ts'
 import { Spans } from '../compare/spans.tsx'
 import { useMetadata } from '../metadata/use-metadata.tsx'
-import { useRefresh } from '../use-refresh.ts'
+import { useRefresh } from '../use-refresh.tsx'
 
 type Waiting = FixConflict & { id: string }
 type Props = { articleId: string; conflicts: readonly Waiting[]; mayWrite: boolean; settle: Act<{ version: number }> }

@@ -6,7 +6,7 @@ import { useToast } from '#components/ui/toast.tsx'
 import type { FrontToEdit } from '#lib/newsroom/front/views.ts'
 import type { Act, Acted } from '../acted.ts'
 import { type Problem, useAct } from '../use-act.ts'
-import { useRefresh } from '../use-refresh.ts'
+import { useRefresh } from '../use-refresh.tsx'
 import type { FrontState } from './use-front.ts'
 
 export type FrontActions = {

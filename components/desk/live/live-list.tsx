@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type ReactNode, useRef, useState } from 'react'
 import type { Act } from '../acted.ts'
-import { useRefresh } from '../use-refresh.ts'
+import { useRefresh } from '../use-refresh.tsx'
 import { hold, isHolding, NOTHING } from './held.ts'
 import { type LiveEvent, useLive } from './live.tsx'
 import { MarkingProvider } from './marking.tsx'

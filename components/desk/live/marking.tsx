@@ -7,7 +7,7 @@ import { useToast } from '#components/ui/toast.tsx'
 import type { Act } from '../acted.ts'
 import type { BoardRow } from '../board/row.ts'
 import { useSingleKeys } from '../keyboard/single-keys.ts'
-import { useRefresh } from '../use-refresh.ts'
+import { useRefresh } from '../use-refresh.tsx'
 
 type Marked = Pick<BoardRow, 'id' | 'version' | 'contentHash'>
 type Marking = { marked: readonly Marked[]; toggle: (row: Marked) => void; clear: () => void }

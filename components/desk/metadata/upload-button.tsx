@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { PictureInput, sendForm } from '../picture-input.tsx'
-import { useRefresh } from '../use-refresh.ts'
+import { useRefresh } from '../use-refresh.tsx'
 import { useMetadata } from './use-metadata.tsx'
 
 const MAX_BYTES = 20 * 1024 * 1024

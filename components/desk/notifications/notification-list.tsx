@@ -8,7 +8,7 @@ import { EmptyState } from '#components/ui/empty-state.tsx'
 import type { Act } from '../acted.ts'
 import { Age } from '../moment.tsx'
 import { useAct } from '../use-act.ts'
-import { useRefresh } from '../use-refresh.ts'
+import { useRefresh } from '../use-refresh.tsx'
 
 type Row = {
   id: string

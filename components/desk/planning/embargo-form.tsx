@@ -13,7 +13,7 @@ import { FormFoot } from '../form-foot.tsx'
 import { useMetadata } from '../metadata/use-metadata.tsx'
 import { Exact, WallInWords } from '../moment.tsx'
 import { useAct } from '../use-act.ts'
-import { useRefresh } from '../use-refresh.ts'
+import { useRefresh } from '../use-refresh.tsx'
 
 type Props = {
   articleId: string

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { useToast } from '#components/ui/toast.tsx'
-import { useRefresh } from '../use-refresh.ts'
+import { useRefresh } from '../use-refresh.tsx'
 import { DeclineForm } from './decline-form.tsx'
 import { DutyForm } from './duty-form.tsx'
 import { PitchForm } from './pitch-form.tsx'

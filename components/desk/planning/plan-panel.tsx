@@ -9,7 +9,7 @@ import type { Act } from '../acted.ts'
 import { FormFoot } from '../form-foot.tsx'
 import { useMetadata } from '../metadata/use-metadata.tsx'
 import { useAct } from '../use-act.ts'
-import { useRefresh } from '../use-refresh.ts'
+import { useRefresh } from '../use-refresh.tsx'
 import { draftOf, PlanFields, planOf } from './plan-fields.tsx'
 
 type Plan = {

@@ -11,7 +11,7 @@ import { MENU_ITEM, Menu } from '#components/ui/menu.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
 import type { Act } from '../acted.ts'
 import { useAct } from '../use-act.ts'
-import { useRefresh } from '../use-refresh.ts'
+import { useRefresh } from '../use-refresh.tsx'
 
 type View = { id: string; name: string; href: string; screen: string; query: string }
 type Props = {

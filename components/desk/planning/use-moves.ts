@@ -6,7 +6,7 @@ import { useToast } from '#components/ui/toast.tsx'
 import type { Stage } from '#lib/newsroom/article.ts'
 import { type BoardVerb, verbTo } from '#lib/newsroom/board.ts'
 import type { Act } from '../acted.ts'
-import { useRefresh } from '../use-refresh.ts'
+import { useRefresh } from '../use-refresh.tsx'
 import type { StageCard } from './stage-card.tsx'
 
 export type BoardActions = Record<BoardVerb | 'claim', Act<{ stage: Stage }>>

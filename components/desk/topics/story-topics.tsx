@@ -7,7 +7,7 @@ import { CloseIcon } from '#components/ui/icons.tsx'
 import { useToast } from '#components/ui/toast.tsx'
 import type { TopicKind } from '#lib/newsroom/topic.ts'
 import type { Act } from '../acted.ts'
-import { useRefresh } from '../use-refresh.ts'
+import { useRefresh } from '../use-refresh.tsx'
 import { FindField } from './find-field.tsx'
 
 type Topic = { id: string; kind: TopicKind; name: string }

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useToast } from '#components/ui/toast.tsx'
 import type { Act } from '../acted.ts'
-import { useRefresh } from '../use-refresh.ts'
+import { useRefresh } from '../use-refresh.tsx'
 import { type TopicDraft, TopicForm } from './topic-form.tsx'
 
 /** Name, address, tags and state of a topic that is there. */

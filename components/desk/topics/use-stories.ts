@@ -5,7 +5,7 @@ import { useRef, useState } from 'react'
 import { useToast } from '#components/ui/toast.tsx'
 import type { Publication } from '#lib/newsroom/article.ts'
 import type { Act } from '../acted.ts'
-import { useRefresh } from '../use-refresh.ts'
+import { useRefresh } from '../use-refresh.tsx'
 
 export type Story = { id: string; headline: string; publication: Publication }
 type Topic = { id: string; version: number; stories: readonly Story[] }

@@ -12,7 +12,7 @@ import { TextInput } from '#components/ui/text-input.tsx'
 import { useToast } from '#components/ui/toast.tsx'
 import type { Delivery } from '#lib/newsroom/webhook.ts'
 import type { Act } from '../acted.ts'
-import { useRefresh } from '../use-refresh.ts'
+import { useRefresh } from '../use-refresh.tsx'
 import { DeliveryLog } from './delivery-log.tsx'
 import { type Saved, type WebhookDraft, WebhookForm } from './webhook-form.tsx'
 

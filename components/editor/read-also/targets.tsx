@@ -1,7 +1,7 @@
 'use client'
 
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react'
-import { useRefresh } from '#components/desk/use-refresh.ts'
+import { useRefresh } from '#components/desk/use-refresh.tsx'
 import { linkedIds } from '#lib/body/text.ts'
 import { useEditingSession } from '../editing-session.tsx'
 import { type Choice, type Offer, type Target, targetsOf } from './ask.ts'

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
-import { useRefresh } from '#components/desk/use-refresh.ts'
+import { useRefresh } from '#components/desk/use-refresh.tsx'
 import { useEditingSession } from '#components/editor/editing-session.tsx'
 import { useToast } from '#components/ui/toast.tsx'
 

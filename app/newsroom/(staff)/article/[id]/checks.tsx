@@ -7,7 +7,7 @@ import { ChecksPanel, type Override } from '#components/desk/checks/checks-panel
 import { ChecksTab } from '#components/desk/checks/checks-tab.tsx'
 import { metadataOf } from '#components/desk/metadata/draft.ts'
 import { useMetadata } from '#components/desk/metadata/use-metadata.tsx'
-import { useRefresh } from '#components/desk/use-refresh.ts'
+import { useRefresh } from '#components/desk/use-refresh.tsx'
 import { ChecksProvider, useChecks } from '#components/editor/checks/checks.tsx'
 import type { ServerFacts } from '#components/editor/checks/use-check-facts.ts'
 import { useEditingSession } from '#components/editor/editing-session.tsx'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import { useRefresh } from '#components/desk/use-refresh.ts'
+import { useRefresh } from '#components/desk/use-refresh.tsx'
 
 /** Long enough not to ask between two sentences. */
 const QUIET_MS = 1200
