@@ -36,9 +36,9 @@ export function explain(refusal: Refusal, say: Say): string {
     case 'topic-full':
       return say(refusal.kind, { most: refusal.most })
     case 'faulty-workflow':
-      return say(refusal.kind, { faults: refusal.faults.join('; ') })
+      return say(refusal.kind)
     case 'unmapped-stages':
-      return say(refusal.kind, { stages: refusal.stages.join(', ') })
+      return say(refusal.kind, { stages: refusal.stages.map(({ name }) => name).join(', ') })
     case 'pinned-twice':
       return say(refusal.kind, { headline: refusal.headline })
     case 'assignment-moved-on':

@@ -56,7 +56,7 @@ export type Refusal =
   | { kind: 'restructured' }
   | { kind: 'text-gone' }
   | { kind: 'faulty-workflow'; faults: readonly string[] }
-  | { kind: 'unmapped-stages'; stages: readonly string[] }
+  | { kind: 'unmapped-stages'; stages: readonly { id: string; name: string }[] }
   | { kind: 'incomplete'; missing: readonly Missing[] }
   | { kind: 'changed-since-approval' }
   | { kind: 'unchanged' }

@@ -7,8 +7,9 @@ import { Select } from '#components/ui/select.tsx'
 import type { WorkflowSpec } from '#lib/newsroom/workflow-spec.ts'
 import type { Acted } from '../acted.ts'
 
+type Stage = { id: string; name: string }
 type Mapping = {
-  stages: readonly string[]
+  stages: readonly Stage[]
   value: Readonly<Record<string, string>>
   set: (stage: string, to: string) => void
   /** Takes the stages from a refusal that names them. */
@@ -17,7 +18,7 @@ type Mapping = {
 
 /** Where stories go whose stage is no more: asked for only when the server says that there are some. */
 export function useMapping(): Mapping {
-  const [stages, setStages] = useState<readonly string[]>([])
+  const [stages, setStages] = useState<readonly Stage[]>([])
   const [value, setValue] = useState<Readonly<Record<string, string>>>({})
   return {
     stages,
@@ -33,14 +34,10 @@ export function useMapping(): Mapping {
 export function MappingFields({ mapping, spec }: { mapping: Mapping; spec: WorkflowSpec }) {
   const t = useTranslations('workflow')
   const fixed = useTranslations('desk.stage')
-  return mapping.stages.map((stage) => (
-    <Field key={stage} label={t('mapFrom', { stage })}>
+  return mapping.stages.map(({ id, name: stage }) => (
+    <Field key={id} label={t('mapFrom', { stage })}>
       {(control) => (
-        <Select
-          {...control}
-          value={mapping.value[stage] ?? ''}
-          onChange={({ target }) => mapping.set(stage, target.value)}
-        >
+        <Select {...control} value={mapping.value[id] ?? ''} onChange={({ target }) => mapping.set(id, target.value)}>
           <option value="">{t('choose')}</option>
           <option value="draft">{fixed('draft')}</option>
           {spec.stages.map(({ id, name }) => (

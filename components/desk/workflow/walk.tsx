@@ -15,7 +15,10 @@ export function Walk({ spec }: { spec: WorkflowSpec }) {
   const faults = lintWorkflow(spec)
   const steps = pathOf(spec, flags)
   return (
-    <section aria-label={t('preview')} className="flex flex-col gap-2 rounded-md border border-line bg-sunken p-3">
+    <section
+      aria-label={t('preview')}
+      className="z-10 flex flex-col gap-2 rounded-md border border-line bg-sunken p-3 md:sticky md:top-2"
+    >
       <h2 className="font-semibold">{t('preview')}</h2>
       <div className="flex flex-wrap gap-x-4">
         <Checkbox

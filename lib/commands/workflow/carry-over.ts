@@ -2,7 +2,7 @@ import { appendEvent } from '#lib/db/append-event.ts'
 import type { Tx } from '#lib/db/client.ts'
 import type { Actor } from '#lib/newsroom/actor.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
-import type { WorkflowSpec } from '#lib/newsroom/workflow-spec.ts'
+import { stageOf, type WorkflowSpec } from '#lib/newsroom/workflow-spec.ts'
 import { concerned } from '../article/move.ts'
 
 /** Which stage of the new workflow a story under way goes to, by the stage it is in: "draft" gives it back to its author. */
@@ -10,13 +10,15 @@ export type Mapping = Readonly<Record<string, string>>
 
 /**
  * Carries the stories under way in these sections over to another workflow: whoever stands in a stage that is no more
- * goes where `mapping` says, each on the record. Refused, with the stages named, as long as one has no place to go.
+ * goes where `mapping` says, each on the record. Refused, with the stages named as they were `before`, as long as one has
+ * no place to go.
  * What was signed in stages that remain still counts; what is approved is asked anew for what is now required.
  */
 export async function carryOver(
   tx: Tx,
   actor: Actor,
   sectionIds: readonly string[],
+  before: WorkflowSpec,
   spec: WorkflowSpec,
   mapping: Mapping,
   now: Date,
@@ -30,7 +32,8 @@ export async function carryOver(
   const unmapped = [...new Set(homeless.map(({ stage }) => stage))].filter(
     (stage) => !places.includes(mapping[stage] ?? ''),
   )
-  if (unmapped.length > 0) return { kind: 'unmapped-stages', stages: unmapped }
+  const named = unmapped.map((id) => ({ id, name: stageOf(before, id)?.name ?? id }))
+  if (named.length > 0) return { kind: 'unmapped-stages', stages: named }
   for (const { id, stage, version, ...row } of homeless) {
     const to = mapping[stage] as string
     await tx.article.update({ where: { id, version }, data: { stage: to, version: version + 1, assigneeId: null } })

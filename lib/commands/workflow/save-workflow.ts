@@ -7,6 +7,7 @@ import type { Actor } from '#lib/newsroom/actor.ts'
 import { lintWorkflow } from '#lib/newsroom/lint-workflow.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { mayManageWorkflows } from '#lib/newsroom/user-policy.ts'
+import type { WorkflowSpec } from '#lib/newsroom/workflow-spec.ts'
 import { carryOver } from './carry-over.ts'
 import { MappingInput, SpecInput } from './input.ts'
 
@@ -38,6 +39,7 @@ export const saveWorkflow = (
     const rival = await tx.workflow.findUnique({ where: { name } })
     if (rival && rival.id !== workflowId) return refuse({ kind: 'taken', field: 'name' })
     if (workflowId) {
+      const before = await tx.workflow.findUnique({ where: { id: workflowId } })
       const { count } = await tx.workflow.updateMany({
         where: { id: workflowId, version },
         data: { name, spec: spec as object, version: version + 1 },
@@ -51,6 +53,7 @@ export const saveWorkflow = (
         tx,
         actor,
         sections.map(({ id }) => id),
+        (before?.spec as unknown as WorkflowSpec | undefined) ?? spec,
         spec,
         mapping,
         now,

@@ -82,7 +82,7 @@ describe('changing a workflow', () => {
     expect(await stageOf(id)).toBe('copyedit')
     expect(await assign('dewi', 'ekonomi', 'Kecil')).toEqual({
       ok: false,
-      refusal: { kind: 'unmapped-stages', stages: ['copyedit'] },
+      refusal: { kind: 'unmapped-stages', stages: [{ id: 'copyedit', name: 'Bahasa' }] },
     })
     done(await assign('dewi', 'ekonomi', 'Kecil', { copyedit: 'review' }))
     expect(await stageOf(id)).toBe('review')
