@@ -77,3 +77,20 @@ export const signsAt = (article: ArticleFacts, actor: Actor): boolean =>
   (stageOf(article.workflow, article.stage)?.slots ?? []).some((slot) =>
     slot.roles.some((role) => actsAs(actor, role, article.sectionId)),
   )
+
+/** `now`: asked for where the story stands; `later`: its stage lies ahead. */
+export type Asked = { slot: string; by: string | null; state: 'signed' | 'now' | 'later' }
+
+/** Every approval on a story's way, in order: who gave it for the present content, or whether it is asked for now. */
+export function signatures(article: ArticleFacts): Asked[] {
+  const open = outstanding(article, article.contentHash)
+  const first = article.stage === 'approved' ? open[0]?.stage.id : article.stage
+  return pathOf(article.workflow, article).flatMap((stage) =>
+    stage.slots.map((slot): Asked => {
+      if (open.some((one) => one.stage.id === stage.id && one.slot.id === slot.id))
+        return { slot: slot.name, by: null, state: stage.id === first ? 'now' : 'later' }
+      const given = article.signOffs.findLast((one) => one.stage === stage.id && one.slot === slot.id)
+      return { slot: slot.name, by: given?.byId ?? null, state: 'signed' }
+    }),
+  )
+}

@@ -20,6 +20,26 @@ export function ReturnBanner({ note, by, when }: { note: string; by: string; whe
   )
 }
 
+type Asked = { slot: string; by: string | null; state: 'signed' | 'now' | 'later' }
+
+/** Who has signed, and whose signature is waited for: of several, where one alone is no news. */
+export function SignOffBanner({ asked }: { asked: readonly Asked[] }) {
+  const t = useTranslations('desk.article.signOffs')
+  if (asked.length < 2) return null
+  return (
+    <Notice title={t('title')}>
+      <ul className="flex flex-wrap gap-x-4 gap-y-0.5">
+        {asked.map(({ slot, by, state }) => (
+          <li key={slot} className={state === 'later' ? 'text-soft' : undefined}>
+            {state === 'signed' ? '✓ ' : null}
+            {slot}: <span className={state === 'now' ? 'font-medium' : undefined}>{by ?? t(state)}</span>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
 type Approval = {
   articleId: string
   by: string

@@ -1,8 +1,15 @@
-import { ApprovalBanner, LiveBanner, ReturnBanner, ScheduleNotices } from '#components/desk/article/banners.tsx'
+import {
+  ApprovalBanner,
+  LiveBanner,
+  ReturnBanner,
+  ScheduleNotices,
+  SignOffBanner,
+} from '#components/desk/article/banners.tsx'
 import { QuickFixConflicts } from '#components/desk/article/quick-fix-conflicts.tsx'
 import { Exact } from '#components/desk/moment.tsx'
 import type { Actor } from '#lib/newsroom/actor.ts'
 import type { EventName } from '#lib/newsroom/events.ts'
+import { signatures } from '#lib/newsroom/sign-off.ts'
 import { judge } from '#lib/newsroom/workflow.ts'
 import type { ArticleView } from '#lib/queries/desk/read-article.ts'
 import type { TimelineEntry } from '#lib/queries/desk/read-timeline.ts'
@@ -31,6 +38,9 @@ export function ArticleNotices({ actor, article, timeline, nameOf, timeZone, now
       <ScheduleNotices article={article} timeZone={timeZone} now={now} />
       {facts.stage === 'draft' && returnNote ? (
         <ReturnBanner note={returnNote} by={nameOf(returnedById) ?? ''} when={when(returned)} />
+      ) : null}
+      {facts.stage !== 'draft' && facts.stage !== 'spiked' ? (
+        <SignOffBanner asked={signatures(facts).map((one) => ({ ...one, by: nameOf(one.by) }))} />
       ) : null}
       {facts.stage === 'approved' ? (
         <ApprovalBanner
