@@ -58,7 +58,17 @@ function Writing({ bound }: { bound: Bound }) {
   const [body, setBody] = useState<Editor | null>(null)
   const [linking, setLinking] = useState(false)
   const [pick, setPick] = useState<Pick | null>(null)
-  const go = (part: Part, where: 'start' | 'end') => editors.current[part]?.commands.focus(where)
+  // At once: Tiptap's own `focus` waits for a frame, and the next letter would still land where one came from.
+  const go = (part: Part, where: 'start' | 'end') => {
+    const editor = editors.current[part]
+    if (!editor) return
+    editor.view.focus()
+    editor
+      .chain()
+      .setTextSelection(where === 'start' ? 0 : editor.state.doc.content.size)
+      .scrollIntoView()
+      .run()
+  }
   const register = useCheckedEditors()
   const attach = useAttachBody()
   const [keep] = useState(() => {

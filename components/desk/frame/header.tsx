@@ -40,7 +40,7 @@ export function Header({ actor, siteName, unread, signOut, switchLocale }: Props
           {mayCreate(actor) === null ? (
             <Link prefetch={false} href="/newsroom/new" className={buttonClass('plain')}>
               <PlusIcon />
-              {t('newArticle')}
+              <span className="max-sm:sr-only">{t('newArticle')}</span>
             </Link>
           ) : null}
           <Bell unread={unread} />
