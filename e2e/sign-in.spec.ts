@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { CAST } from '../lib/newsroom/cast.ts'
-import { enter, expect, expectAccessible, signIn, test } from './fixtures.ts'
+import { CAST, DEMO_PASSWORD } from '../lib/newsroom/cast.ts'
+import { enter, expect, expectAccessible, signIn, test, writeStory } from './fixtures.ts'
 
 test('the newsroom is closed to visitors, who come back to what they wanted after signing in', async ({ page }) => {
   for (const path of ['/newsroom', '/newsroom/new', '/newsroom/users', '/newsroom/settings']) {
@@ -31,6 +31,27 @@ test('signing out ends the session for the cookie that was copied before', async
   await other.goto('/newsroom')
   await expect(other).toHaveURL(/sign-in/)
   await thief.close()
+})
+
+test('whoever is signed out while writing keeps the page, signs in beside it and goes on', async ({ as }) => {
+  const ani = await as('ani')
+  await writeStory(ani, 'Internasional', 'Sesi yang Habis di Tengah Kalimat')
+  await ani.context().clearCookies()
+  await ani.getByLabel('Judul SEO').fill('Diketik sesudah sesi habis')
+  await expect(ani.getByRole('status', { name: 'Keadaan metadata' })).toContainText('Masuk dahulu untuk melanjutkan.')
+  await ani.getByRole('textbox', { name: 'Isi naskah' }).click()
+  await ani.keyboard.type('Masih mengetik. ')
+  const told = ani.getByText('Sesi Anda berakhir. Masuk lagi di tab baru; halaman ini menunggu seperti adanya.')
+  await expect(told).toBeVisible()
+  const again = await ani.context().newPage()
+  await signIn(again, CAST.ani.email, DEMO_PASSWORD)
+  await expect(again).toHaveURL(/\/newsroom$/)
+  // Coming back to this page is enough.
+  await ani.evaluate(() => window.dispatchEvent(new Event('focus')))
+  await expect(ani.getByText('Metadata tersimpan di server.')).toBeVisible()
+  await ani.reload()
+  await expect(ani.getByLabel('Judul SEO')).toHaveValue('Diketik sesudah sesi habis')
+  await expect(ani.getByRole('textbox', { name: 'Isi naskah' })).toContainText('Masih mengetik.')
 })
 
 test('the session cookie is out of reach of scripts and other sites', async ({ as }) => {
