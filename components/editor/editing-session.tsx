@@ -102,14 +102,27 @@ function Session({ articleId, user, mayWrite, schemaVersion, initial, collabUrl,
   return <EditingContext value={value}>{children}</EditingContext>
 }
 
-/** Asks before the page is left with text that exists nowhere else. What the device keeps needs no question. */
+/**
+ * Asks before the page is left with text that exists nowhere else. What the device keeps needs no question. A file that
+ * is dropped beside its field does not open in place of the story.
+ */
 function useLeaveGuard(session: TextSession): void {
   useEffect(() => {
     const guard = (event: BeforeUnloadEvent) => {
       if (session.state.unsaved && session.state.device !== true) event.preventDefault()
     }
+    const keep = (event: DragEvent) => {
+      const isField = event.target instanceof HTMLInputElement && event.target.type === 'file'
+      if (event.dataTransfer?.types.includes('Files') && !isField) event.preventDefault()
+    }
     window.addEventListener('beforeunload', guard)
-    return () => window.removeEventListener('beforeunload', guard)
+    window.addEventListener('dragover', keep)
+    window.addEventListener('drop', keep)
+    return () => {
+      window.removeEventListener('beforeunload', guard)
+      window.removeEventListener('dragover', keep)
+      window.removeEventListener('drop', keep)
+    }
   }, [session])
 }
 

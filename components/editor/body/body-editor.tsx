@@ -4,7 +4,6 @@ import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { Aside } from '#lib/body/paste.ts'
 import { matchPending } from '../read-also/commands.ts'
 import { useTargets } from '../read-also/targets.tsx'
 import type { Peer } from '../session/sitting.ts'
@@ -14,7 +13,7 @@ import { type SlashKeys, SlashMenu } from '../slash/menu.tsx'
 import { DOINGS } from '../toolbar/tools.ts'
 import { BoundProvider, NEW_PICK, type Pick } from './bound-context.ts'
 import { editorExtensions } from './extensions.ts'
-import { putBack } from './paste.ts'
+import { NOTHING, putBack } from './paste.ts'
 import { SetAside } from './set-aside.tsx'
 
 type Props = {
@@ -33,7 +32,7 @@ type Props = {
 export function BodyEditor({ articleId, bound, user, editable, onLink, onPick, onTools, onLeave, onEditor }: Props) {
   const t = useTranslations('editor')
   const { learn } = useTargets()
-  const [aside, setAside] = useState<readonly Aside[]>([])
+  const [aside, setAside] = useState(NOTHING)
   const [menu, setMenu] = useState<SlashProps | null>(null)
   const menuKeys = useRef<SlashKeys>(null)
   const match = async (now: Editor) => learn(await matchPending(now, articleId).catch(() => []))
@@ -76,12 +75,12 @@ export function BodyEditor({ articleId, bound, user, editable, onLink, onPick, o
       <EditorContent editor={editor} className="manuscript-body" />
       {editor && editable ? (
         <SetAside
-          lines={aside}
+          {...aside}
           onReturn={(line) => {
             putBack(editor, line.text)
-            setAside(aside.filter((one) => one !== line))
+            setAside({ ...aside, lines: aside.lines.filter((one) => one !== line) })
           }}
-          onClose={() => setAside([])}
+          onClose={() => setAside(NOTHING)}
         />
       ) : null}
       {menu && editor ? <SlashMenu ref={menuKeys} shown={menu} editor={editor} /> : null}

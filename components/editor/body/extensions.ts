@@ -3,7 +3,6 @@ import { type Editor, Extension, type Extensions } from '@tiptap/core'
 import { Collaboration } from '@tiptap/extension-collaboration'
 import { Dropcursor, Gapcursor, Placeholder } from '@tiptap/extensions'
 import type * as Y from 'yjs'
-import type { Aside } from '#lib/body/paste.ts'
 import { bodyExtensions } from '#lib/body/schema.ts'
 import { FRAGMENTS } from '#lib/body/yjs.ts'
 import { carets } from '../carets.ts'
@@ -11,7 +10,7 @@ import { FindingMarks } from '../checks/marks.ts'
 import { ReadAlsoWithFace } from '../read-also/node-view.tsx'
 import type { Peer } from '../session/sitting.ts'
 import { GapMarks } from '../suggestions/gaps.ts'
-import { Paste } from './paste.ts'
+import { Paste, type SetAside } from './paste.ts'
 
 type Options = {
   doc: Y.Doc
@@ -19,7 +18,7 @@ type Options = {
   user: Peer
   placeholder: Record<'body' | 'heading', string>
   onPasted: (editor: Editor) => void
-  onSetAside: (lines: readonly Aside[]) => void
+  onSetAside: (left: SetAside) => void
   onLink: () => void
   onTools: () => void
   onLeave: () => void

@@ -9,33 +9,47 @@ import { ownStep } from '../own-step.ts'
 type Options = {
   /** Follows each paste that changed something. */
   onPasted: (editor: Editor) => void
-  /** Lines of page furniture that a paste leaves out: nothing is dropped without a word. */
-  onSetAside: (lines: readonly Aside[]) => void
+  /** Lines of page furniture and pictures that a paste leaves out: nothing is dropped without a word. */
+  onSetAside: (left: SetAside) => void
 }
+
+export type SetAside = { lines: readonly Aside[]; pictures: number }
+export const NOTHING: SetAside = { lines: [], pictures: 0 }
 
 /** What comes from outside comes in clean: see lib/body/paste.ts. */
 export const Paste = Extension.create<Options>({
   name: 'pasteClean',
   addOptions: () => ({ onPasted: () => {}, onSetAside: () => {} }),
   addProseMirrorPlugins() {
-    let aside: readonly Aside[] = []
+    let aside = NOTHING
     return [
       new Plugin({
         props: {
-          handlePaste: (view) => {
+          handlePaste: (view, event, slice) => {
             ownStep(view.state)
-            if (aside.length > 0) this.options.onSetAside(aside)
-            aside = []
-            return false
+            const files = slice.size === 0 ? filesIn(event.clipboardData) : 0
+            if (files > 0) aside = { lines: [], pictures: files }
+            if (aside !== NOTHING) this.options.onSetAside(aside)
+            aside = NOTHING
+            return files > 0
+          },
+          handleDOMEvents: {
+            drop: (_view, event) => {
+              const files = filesIn(event.dataTransfer)
+              if (files === 0) return false
+              event.preventDefault() // else the browser opens the file in place of the page
+              this.options.onSetAside({ lines: [], pictures: files })
+              return true
+            },
           },
           transformPastedHTML: (source) => {
             const { html, furniture } = readPastedHtml(source)
-            aside = furniture
+            aside = setAside(furniture, source.match(/<img\b/gi)?.length ?? 0)
             return html
           },
           clipboardTextParser: (text, $context) => {
             const { blocks, furniture } = readText(text)
-            aside = furniture
+            aside = setAside(furniture, 0)
             return sliceOf($context.doc.type.schema, blocks)
           },
         },
@@ -46,6 +60,11 @@ export const Paste = Extension.create<Options>({
     if (transaction.docChanged && transaction.getMeta('paste')) this.options.onPasted(this.editor)
   },
 })
+
+const setAside = (lines: readonly Aside[], pictures: number): SetAside =>
+  lines.length + pictures > 0 ? { lines, pictures } : NOTHING
+
+const filesIn = (data: DataTransfer | null): number => data?.files.length ?? 0
 
 /**
  * Blocks as they go in at the cursor: a paragraph at either end joins the one it meets, a list or a heading does not.
