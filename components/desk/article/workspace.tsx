@@ -9,6 +9,7 @@ import { ArrowLeftIcon, PanelIcon } from '#components/ui/icons.tsx'
 import { type Tab, Tabs } from '#components/ui/tabs.tsx'
 import { useWide } from '#components/ui/use-wide.ts'
 import { ActionBar, ActionFoot, type Clock } from './action-bar.tsx'
+import { useSaveKey } from './use-save-key.ts'
 import { type FlushText, useVerbs } from './use-verbs.ts'
 import { VerbsContext } from './verb-button.tsx'
 import { buttonsOf, type OfferView, type VerbActions } from './verbs.ts'
@@ -45,6 +46,7 @@ export function Workspace(props: Props) {
   const { title, marks, saveLine, notices, editor, tabs, tab, onTab, offers, clock, ...verbProps } = props
   const t = useTranslations('desk.article')
   const verbs = useVerbs(verbProps)
+  useSaveKey()
   const buttons = buttonsOf(offers)
   return (
     <div className="pb-20 xl:pb-0">
