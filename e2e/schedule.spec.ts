@@ -24,8 +24,8 @@ test('what was approved goes out at its minute, whatever was typed since; then i
   const dialog = indra.getByRole('dialog')
   await dialog.getByLabel('Tanggal dan jam (WIB)').fill('2020-01-01T10:00')
   await dialog.getByRole('button', { name: 'Jadwalkan' }).click()
-  await expect(indra.getByText('Waktu itu sudah lewat. Pilih waktu yang akan datang.')).toBeVisible()
-  await act(indra, 'Jadwalkan').click()
+  await expect(dialog.getByRole('alert')).toHaveText('Waktu itu sudah lewat. Pilih waktu yang akan datang.')
+  await expect(dialog.getByText('Rabu, 1 Januari 2020 pukul 10.00 WIB.')).toBeVisible()
   await dialog.getByLabel('Tanggal dan jam (WIB)').fill(soon())
   await dialog.getByRole('button', { name: 'Jadwalkan' }).click()
   await expect(indra.getByText('Penayangan dijadwalkan.')).toBeVisible()
@@ -35,6 +35,7 @@ test('what was approved goes out at its minute, whatever was typed since; then i
   await indra.keyboard.press('End')
   await indra.keyboard.type(' Kalimat yang belum disetujui.')
   await stored(indra)
+  await expect(indra.getByText(/Yang akan tayang adalah versi yang disetujui, tanpa perubahan/)).toBeVisible()
 
   await expect(async () => {
     await reader.goto('/olahraga')
