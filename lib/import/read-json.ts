@@ -181,17 +181,19 @@ function ghostItems(data: z.infer<typeof GhostData>, file: string): (SourceItem 
     const names = (tagIds.get(post.id) ?? []).map((id) => tags.get(id)).filter((tag) => tag !== undefined)
     const visible = names.filter(({ name }) => !String(name).startsWith('#'))
     const [first] = visible
+    const published = instantIn(post.published_at ?? '')
     return {
       ...EMPTY_ITEM,
       key: post.id,
       place,
       // Ghost's addresses have no host in the export; its default is the slug alone.
-      addresses: post.slug ? [`https://ghost.invalid/${post.slug}/`] : [],
+      addresses: post.slug ? [`${GHOST_HOST}/${post.slug}/`] : [],
       headline: plainLine(post.title),
       standfirst: plainLine(post.custom_excerpt),
-      content: { html: post.html, autoParagraphs: false },
+      content: { html: post.html.replaceAll(GHOST_SITE, GHOST_HOST), autoParagraphs: false },
       status: ghostStatus(post.status, post.type),
-      publishedAt: post.published_at ? dateOf(new Date(post.published_at).toISOString()) : null,
+      publishedAt: published,
+      unreadDate: post.published_at && !published ? String(post.published_at) : '',
       updatedAt: null,
       slug: post.slug,
       authors: (authorIds.get(post.id) ?? []).flatMap((id) => {
@@ -213,6 +215,14 @@ function ghostItems(data: z.infer<typeof GhostData>, file: string): (SourceItem 
     }
   })
 }
+
+/** What Ghost writes for its own address in texts, and what stands for it here, where nobody knows it. */
+const GHOST_SITE = '__GHOST_URL__'
+const GHOST_HOST = 'https://ghost.invalid'
+
+/** Ghost keeps instants, as texts or, in old exports, in milliseconds. */
+const instantIn = (value: string | number): Date | null =>
+  typeof value === 'string' ? dateOf(value) : Number.isNaN(new Date(value).getTime()) ? null : new Date(value)
 
 const ghostStatus = (status: string, type: string): SourceItem['status'] =>
   type === 'page'

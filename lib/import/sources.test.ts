@@ -238,11 +238,12 @@ describe('JSON', () => {
           id: 'p1',
           title: 'Pasar',
           slug: 'pasar',
-          html: '<p>Isi.</p>',
+          html: '<p>Isi <a href="__GHOST_URL__/ikan/">ikan</a>.</p>',
           status: 'published',
           type: 'post',
           published_at: '2020-05-01T00:30:00.000Z',
         },
+        { id: 'p3', title: 'Ikan', slug: 'ikan', html: '', status: 'published', type: 'post', published_at: 'kemarin' },
         { id: 'p2', title: 'Tentang', slug: 'tentang', html: '', status: 'published', type: 'page' },
       ],
       users: [{ id: 'u1', name: 'Ani', email: 'Ani@Muara.example' }],
@@ -264,7 +265,13 @@ describe('JSON', () => {
       tags: ['Ekonomi'],
       status: { is: 'live' },
     })
-    expect(items[1]?.status.is).toBe('skipped')
+    expect(html(items[0])).toContain('href="https://ghost.invalid/ikan/"')
+    expect(items[1]).toMatchObject({
+      publishedAt: null,
+      unreadDate: 'kemarin',
+      addresses: ['https://ghost.invalid/ikan/'],
+    })
+    expect(items[2]?.status.is).toBe('skipped')
   })
 })
 

@@ -34,6 +34,8 @@ export function destinationOf(href: string, links: Followed): { href: string; ow
   const { origin, base = '', stories, moved } = links
   const own = (path: string | null | undefined) => (path ? { href: base + path, own: true } : null)
   if (Object.hasOwn(moved, href)) return own(moved[href])
+  // No host has such a name (RFC 2606): it stands for a former site whose address an import was not told.
+  if (/^https?:\/\/[^/?#]*\.invalid(?:[:/?#]|$)/i.test(href)) return null
   const path = ownPath(href, origin)
   if (path === null) return { href, own: false }
   const number = storyNumberOf(path)
