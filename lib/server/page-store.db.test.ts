@@ -181,6 +181,28 @@ test('a path that always fails holds back no other page', async () => {
   })
 })
 
+test('of all readers of a page that does not come, one waits', { timeout: 30_000 }, async () => {
+  const [one] = instances
+  const story = await press.live({ headline: 'Lama dinanti' })
+  await eventually(async () => expect(cacheStatus(await ask(one, story.path))).toBe('Naskah; hit'))
+  let open = () => {}
+  one.before = (path) =>
+    path === story.path
+      ? new Promise<void>((resolve) => {
+          open = resolve
+        })
+      : Promise.resolve()
+  await press.retitle(story.articleId, ' Sekali')
+  await press.publish(story)
+  await eventually(async () => expect(cacheStatus(await ask(one, story.path))).toMatch(/last-good-copy/))
+  // Each of them would wait two seconds.
+  for (let reader = 0; reader < 20; reader += 1)
+    expect(cacheStatus(await ask(one, story.path))).toBe('Naskah; hit; detail=last-good-copy')
+  one.before = async () => {}
+  open()
+  await eventually(async () => expect((await ask(one, story.path)).status).toBe(301))
+})
+
 test('an instance that was cut off shows what it missed once it is back, and nothing that was retracted meanwhile', async () => {
   const [one] = instances
   const gone = await press.live({ headline: 'Dicabut diam-diam' })

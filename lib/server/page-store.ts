@@ -90,9 +90,14 @@ export async function createPageStore(options: Options): Promise<PageStore> {
   }
 
   const rests = ({ restUntil: own }: Entry): boolean => Date.now() < (lostAt ? Math.max(restUntil, own) : own)
-  function rest(entry: Entry | undefined): void {
+  /** One reader waits for a page that is slow to come: all others get the last good copy until it is there, or given up. */
+  function rest(entry: Entry | undefined, slow: Promise<unknown> | null): void {
     restUntil = Date.now() + BREATH
-    if (entry) entry.restUntil = restUntil
+    if (!entry) return
+    entry.restUntil = slow ? Number.POSITIVE_INFINITY : restUntil
+    void slow?.finally(() => {
+      entry.restUntil = 0
+    })
   }
 
   async function serve(path: string, search: string, request: IncomingMessage, response: ServerResponse) {
@@ -102,7 +107,7 @@ export async function createPageStore(options: Options): Promise<PageStore> {
     const outcome = await (old ? Promise.race([filling, later(PATIENCE)]) : filling)
     if (outcome === null || outcome.kind === 'failed') {
       const last = shelf.entry(path)
-      if (outcome) rest(last)
+      rest(last, outcome ? null : filling)
       if (last && (await sendKept(path, last, request, response, STALE))) return
       const rendered = outcome === null ? await filling : outcome
       return sendPassing(rendered.kind === 'kept' ? null : rendered.rendered, search, request, response)
