@@ -23,15 +23,17 @@ const LONGEST = 200
 /** Beyond it, more words find sooner than more pages. */
 export const LAST_SEARCH_PAGE = 20
 
-/** The query of an address; what cannot be read is left out. */
+/** The query of an address; what cannot be read is left out, and days that were given the wrong way round are turned. */
 export function searchQueryOf(params: URLSearchParams): SearchQuery {
   const day = (name: string): string => (DAY.test(params.get(name) ?? '') ? (params.get(name) as string) : '')
+  const [dari, sampai] = [day('dari'), day('sampai')]
+  const isTurned = dari !== '' && sampai !== '' && dari > sampai
   const page = Number(/^[1-9]\d?$/.exec(params.get('hal') ?? '')?.[0] ?? 1)
   return {
     text: (params.get('q') ?? '').normalize('NFC').trim().slice(0, LONGEST),
     section: params.get('kanal') ?? '',
-    from: day('dari'),
-    to: day('sampai'),
+    from: isTurned ? sampai : dari,
+    to: isTurned ? dari : sampai,
     page: Math.min(page, LAST_SEARCH_PAGE),
   }
 }

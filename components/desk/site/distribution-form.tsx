@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
+import { Button } from '#components/ui/button.tsx'
 import { Checkbox } from '#components/ui/checkbox.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
@@ -12,6 +13,10 @@ import type { Distribution } from '#lib/newsroom/distribution.ts'
 import type { Act } from '../acted.ts'
 import { FormFoot } from '../form-foot.tsx'
 import { useAct } from '../use-act.ts'
+
+/** Nobody need think one up: 32 letters and digits. */
+const newKey = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 
 const GROUPS: readonly ClosableGroup[] = ['training', 'answers', 'agents']
 
@@ -78,6 +83,16 @@ export function DistributionForm({ distribution, version, save }: Props) {
           />
         )}
       </Field>
+      {values.indexNowKey === '' ? (
+        <Button
+          type="button"
+          size="small"
+          className="self-start"
+          onClick={() => setValues({ ...values, indexNowKey: newKey() })}
+        >
+          {t('makeKey')}
+        </Button>
+      ) : null}
       <FormFoot problem={problem} busy={busy} label={common('save')} busyLabel={common('busy')} />
     </form>
   )
