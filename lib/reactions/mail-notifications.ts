@@ -1,6 +1,7 @@
 import { markMailed } from '#lib/commands/user/mark-mailed.ts'
 import { db, type Prisma } from '#lib/db/client.ts'
 import { env } from '#lib/env.ts'
+import { aboutOf } from '#lib/newsroom/about.ts'
 import { CLOCK } from '#lib/newsroom/actor.ts'
 import type { Facts } from '#lib/newsroom/events.ts'
 import { explain } from '#lib/newsroom/explain.ts'
@@ -18,19 +19,22 @@ function lineOf({ event }: Told, { say, refusal }: Words): string {
   const line = eventLine(say, event.name, event.actor?.name ?? null)
   const facts = event.facts as Facts
   if (event.name === 'article.schedule-refused') return `${line}: ${explain(refusalOfFacts(facts), refusal)}`
-  return typeof facts.note === 'string' && facts.note ? `${line}: “${facts.note}”` : line
+  const { note } = about({ article: null, event })
+  return note ? `${line}: “${note}”` : line
 }
 
-/** One paragraph a story, in the order in which each was first heard of: headline, what happened, its address. */
+const about = ({ event, article }: Pick<Told, 'event' | 'article'>) =>
+  aboutOf({ name: event.name, facts: event.facts as Facts }, article)
+
+/** One paragraph a story or pitch, in the order in which each was first heard of: headline, what happened, its address. */
 function textOf(told: readonly Told[], words: Words): string {
   const { say } = words
-  const stories = Map.groupBy(told, ({ articleId }) => articleId)
-  return [...stories]
-    .map(([articleId, rows]) => {
-      const headline = rows[0]?.article ? rows[0].article.headline || say('untitled') : say('other')
+  const subjects = Map.groupBy(told, (row) => about(row).path)
+  return [...subjects]
+    .map(([path, rows]) => {
+      const title = rows[0] ? about(rows[0]).title : null
       const lines = rows.map((row) => `- ${lineOf(row, words)}`)
-      const path = articleId ? `/newsroom/article/${articleId}` : '/newsroom/notifications'
-      return [headline, ...lines, `${env().SITE_URL}${path}`].join('\n')
+      return [title === null ? say('other') : title || say('untitled'), ...lines, `${env().SITE_URL}${path}`].join('\n')
     })
     .join('\n\n')
 }

@@ -3,7 +3,8 @@ import { passwordToken } from '#lib/commands/user/password-token.ts'
 import { db } from '#lib/db/client.ts'
 import { env } from '#lib/env.ts'
 import { longDate } from '#lib/newsroom/dates.ts'
-import messages from '#messages/id/index.ts'
+import en from '#messages/en/index.ts'
+import id from '#messages/id/index.ts'
 import type { Reaction } from './index.ts'
 import { sendMail } from './send-mail.ts'
 
@@ -17,7 +18,7 @@ export const mailPasswordLink: Reaction = async (event) => {
   const until = new Date(event.at.getTime() + LINK_MS)
   if (user.deactivatedAt || until < new Date()) return
   const site = await db().site.findUniqueOrThrow({ where: { id: 1 } })
-  const t = createTranslator({ locale: 'id', messages, namespace: 'mail' })
+  const t = createTranslator({ locale: user.locale, messages: user.locale === 'en' ? en : id, namespace: 'mail' })
   await sendMail({
     to: { name: user.name, address: user.email },
     from: site.name,

@@ -6,6 +6,7 @@ import { publishScheduled } from '#lib/commands/article/publish-scheduled.ts'
 import { returnArticle } from '#lib/commands/article/return-article.ts'
 import { scheduleArticle } from '#lib/commands/article/schedule-article.ts'
 import { submitArticle } from '#lib/commands/article/submit-article.ts'
+import { pitchAssignment } from '#lib/commands/planning/pitch-assignment.ts'
 import { type Cast, done, foundTestNewsroom, type Newsroom, NOW, seen, storyIn } from '#lib/commands/testing.ts'
 import { changeMailing } from '#lib/commands/user/change-mailing.ts'
 import { forgetPassword } from '#lib/commands/user/forget-password.ts'
@@ -103,4 +104,15 @@ test('the link to a new password goes to the account’s mailbox, and once it is
   expect(mail).toContain('Subject: Kata sandi baru untuk redaksi Uji')
   const token = /\/newsroom\/password\/(\S+)/.exec(mail ?? '')?.[1] ?? ''
   done(await renewPassword(VISITOR, { token, password: 'kata sandi pengganti' }, new Date()))
+})
+
+test('news of a pitch names it and leads to it', async () => {
+  done(await changeMailing(cast.indra, { mailing: 'atOnce', digestHour: 7 }, NOW))
+  const plan = { angle: '', wantedWords: null, dueAt: null, priority: 'normal' as const }
+  const pitch = { ...plan, topic: 'Lapangan rumput sintetis', sectionId: newsroom.sectionId('olahraga') }
+  const { assignmentId } = done(await pitchAssignment(cast.ani, pitch, NOW))
+  await settleEvent((await db().event.findFirstOrThrow({ where: { stream: `assignment:${assignmentId}` } })).id)
+  const [mail] = mailsTo('indra@naskah.test')
+  expect(mail).toContain('Lapangan rumput sintetis\n- Ani Wulandari mengusulkan liputan\n')
+  expect(mail).toContain(`/newsroom/pitches?one=${assignmentId}`)
 })

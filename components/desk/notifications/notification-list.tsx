@@ -14,8 +14,10 @@ type Row = {
   id: string
   name: string
   by: string | null
-  articleId: string | null
-  headline: string
+  path: string
+  /** Null where it is about no story and no pitch. */
+  title: string | null
+  note: string | null
   at: Date
   read: boolean
 }
@@ -26,15 +28,15 @@ export function NotificationList({ rows, now, timeZone, read }: Props) {
   const common = useTranslations('settings.form')
   const refresh = useRefresh()
   const { act, busy } = useAct(read, [], common('unreachable'))
-  const unread = rows.filter((row) => !row.read).map(({ id }) => id)
+  const [newest] = rows
   const markAll = async () => {
-    await act({ ids: unread })
+    await act({ ids: [], until: newest?.at.toISOString() })
     refresh()
   }
   if (rows.length === 0) return <EmptyState title={t('empty')} />
   return (
     <>
-      {unread.length > 0 ? (
+      {rows.some((row) => !row.read) ? (
         <Button className="mb-3" aria-disabled={busy || undefined} onClick={markAll}>
           {t('readAll')}
         </Button>
@@ -43,10 +45,15 @@ export function NotificationList({ rows, now, timeZone, read }: Props) {
         {rows.map((row) => (
           <li key={row.id} className="flex items-baseline gap-3 border-line border-b px-3 py-2 last:border-b-0">
             <div className={classes('min-w-0 flex-1', !row.read && 'font-semibold')}>
-              <Line row={row} />
+              <Line row={row} onOpen={() => (row.read ? null : act({ ids: [row.id] }))} />
               {row.read ? null : (
                 <span className="whitespace-nowrap font-normal text-note text-sm"> · {t('unread')}</span>
               )}
+              {row.note ? (
+                <p className="mt-1 whitespace-pre-line border-note-line border-l-2 pl-2 font-normal text-sm">
+                  {row.note}
+                </p>
+              ) : null}
             </div>
             <span className="text-faint text-sm">
               <Age at={row.at} now={now} timeZone={timeZone} />
@@ -58,16 +65,17 @@ export function NotificationList({ rows, now, timeZone, read }: Props) {
   )
 }
 
-function Line({ row }: { row: Row }) {
+/** Whoever opens what it is about has read it. */
+function Line({ row, onOpen }: { row: Row; onOpen: () => unknown }) {
   const t = useTranslations('notifications')
   const event = t(`event.${row.name.replaceAll('.', '-')}` as 'event.article-submitted')
   const sentence = t('line', { by: row.by ?? t('system'), event })
-  if (!row.articleId) return sentence
+  if (row.title === null) return sentence
   return (
     <>
       {sentence}:{' '}
-      <Link prefetch={false} href={`/newsroom/article/${row.articleId}`} className="underline decoration-edge">
-        {row.headline || t('untitled')}
+      <Link prefetch={false} href={row.path} onClick={onOpen} className="underline decoration-edge">
+        {row.title || t('untitled')}
       </Link>
     </>
   )

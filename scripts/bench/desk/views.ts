@@ -92,7 +92,7 @@ async function viewsFor(actor: Member): Promise<Record<string, View['read']>> {
     pitches: () =>
       Promise.all((['pitched', 'accepted', 'declined'] as const).map((state) => readAssignments(actor, state))),
     'load of a day': () => readLoad(today, new Date(today.getTime() + DAY)),
-    notifications: () => readNotifications(actor),
+    notifications: () => readNotifications(actor, null),
     'unread news': () => countUnread(actor),
     'saved views': () => readViews(actor),
     article: (run) => openArticle(actor, of(run).id),
