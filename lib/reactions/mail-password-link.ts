@@ -18,7 +18,10 @@ export const mailPasswordLink: Reaction = async (event) => {
   const until = new Date(event.at.getTime() + LINK_MS)
   if (user.deactivatedAt || until < new Date()) return
   const site = await db().site.findUniqueOrThrow({ where: { id: 1 } })
-  const t = createTranslator({ locale: user.locale, messages: user.locale === 'en' ? en : id, namespace: 'mail' })
+  const t = createTranslator({
+    ...(user.locale === 'en' ? { locale: 'en', messages: en } : { locale: 'id', messages: id }),
+    namespace: 'mail',
+  })
   await sendMail({
     to: { name: user.name, address: user.email },
     from: site.name,
