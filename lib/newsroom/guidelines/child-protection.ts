@@ -53,7 +53,7 @@ const CRIME = [
   '(?:pengani?ayaan|dianiaya|menganiaya)',
   '(?:pengeroyokan|dikeroyok|mengeroyok|keroyok)',
   '(?:pembacokan|dibacok|membacok|bacok)',
-  '(?:penusukan|ditusuk|menusuk|ditikam|menikam)',
+  '(?:penusukan|ditikam|menikam)',
   '(?:pembunuhan|dibunuh|membunuh)',
   '(?:penculikan|diculik|menculik)',
   'perdagangan (?:orang|anak)',

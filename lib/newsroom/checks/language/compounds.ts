@@ -82,7 +82,7 @@ export const SPLIT_VERBS: ReadonlySet<string> = new Set(
   kejar cari perpanjang perluas perbaiki penuhi lengkapi perlukan pertanyakan perkirakan perlihatkan perdebatkan
   persiapkan persilakan perbolehkan perjuangkan perkenalkan permasalahkan pekerjakan kenakan kerjakan kembangkan
   keluarkan kemukakan kerahkan kendalikan kelilingi
-    gelar tipu sita bakar pakai tutup tangani dalami jalani layani lalui kuasai selidiki geledah sepakati tandatangani
+    gelar tipu sita bakar pakai tangani dalami jalani layani lalui kuasai selidiki geledah sepakati tandatangani
     gugat serang aniaya keroyok bacok rampok culik tikam pukul hantam landa terjang evakuasi ringkus gerebek gagalkan
     susun raih potong tanam tolak tempuh temukan periksa kejutkan adili amankan`
     .trim()

@@ -97,6 +97,8 @@ const RIGHT = [
   'Tari saman, reog, dan wayang masuk daftar UNESCO.',
   'Polisi menyelidiki pencurian kabel di tiga lokasi; seorang saksi anak buah kapal diperiksa.',
   'Film anak-anak itu bercerita tentang pencurian telur naga.',
+  'Kunci disimpan di tutup panci, sate ditusuk oleh siswa SMK jurusan tata boga.',
+  'Cut Nyak Dien tinggal di Serang; kebijakan luar negeri dan dalam negeri berubah.',
   'Anak muda itu membangun usaha kopi; kini korban PHK ikut bekerja di sana.',
 ]
 
