@@ -47,6 +47,7 @@ import { changeProfile } from './user/change-profile.ts'
 import { changeRoles } from './user/change-roles.ts'
 import { deactivateUser } from './user/deactivate-user.ts'
 import { inviteUser } from './user/invite-user.ts'
+import { reactivateUser } from './user/reactivate-user.ts'
 import { readNotifications } from './user/read-notifications.ts'
 import { removeView } from './user/remove-view.ts'
 import { saveView } from './user/save-view.ts'
@@ -136,6 +137,7 @@ const ROWS: Record<string, Row> = {
     changeRoles(actor, { userId: NOWHERE, version: STALE, roles: ['reporter'], sectionIds: [] }, NOW),
   ),
   deactivateUser: row(mayManageUsers, (actor) => deactivateUser(actor, { userId: NOWHERE, version: STALE }, NOW)),
+  reactivateUser: row(mayManageUsers, (actor) => reactivateUser(actor, { userId: NOWHERE, version: STALE }, NOW)),
   withdrawInvitation: row(mayManageUsers, (actor) => withdrawInvitation(actor, { invitationId: NOWHERE }, NOW)),
   changeProfile: row(mayManageUsers, (actor) =>
     changeProfile(actor, { userId: NOWHERE, version: STALE, name: 'Uji', bio: '' }, NOW),

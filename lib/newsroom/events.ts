@@ -39,6 +39,7 @@ export const EVENT_NAMES = [
   'user.invitation-accepted',
   'user.roles-changed',
   'user.deactivated',
+  'user.reactivated',
   'user.signed-in',
   'user.signed-out',
   'user.password-forgotten',

@@ -106,7 +106,12 @@ test('a story that comes or goes changes the list of topics, and the parts of it
 })
 
 test('who comes, goes or changes roles changes the masthead and nothing else', () => {
-  for (const name of ['user.invitation-accepted', 'user.roles-changed', 'user.deactivated'] as const) {
+  for (const name of [
+    'user.invitation-accepted',
+    'user.roles-changed',
+    'user.deactivated',
+    'user.reactivated',
+  ] as const) {
     const touched = pagesTouchedBy(name, {})
     expect(['/redaksi', '/', '/penulis/ani'].filter((path) => isTouched(page(path), touched))).toEqual(['/redaksi'])
   }

@@ -97,6 +97,7 @@ const TOUCHES: Record<EventName, (facts: Facts) => Touched> = {
   'user.invitation-accepted': masthead,
   'user.roles-changed': masthead,
   'user.deactivated': masthead,
+  'user.reactivated': masthead,
   'user.signed-in': nothing,
   'user.signed-out': nothing,
   'user.password-forgotten': nothing,

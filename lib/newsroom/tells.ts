@@ -59,6 +59,7 @@ export const TELLS: Record<EventName, readonly Audience[]> = {
   'user.invitation-accepted': [],
   'user.roles-changed': ['account'],
   'user.deactivated': [],
+  'user.reactivated': ['account'],
   'user.signed-in': [],
   'user.signed-out': [],
   'user.password-forgotten': [],

@@ -49,6 +49,7 @@ export const REACTIONS: Record<EventName, Reaction[]> = {
   'user.invitation-accepted': [],
   'user.roles-changed': [],
   'user.deactivated': [],
+  'user.reactivated': [],
   'user.signed-in': [],
   'user.signed-out': [],
   'user.password-forgotten': [mailPasswordLink],

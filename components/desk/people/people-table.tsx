@@ -10,13 +10,14 @@ type Props = {
   people: readonly Person[]
   ownId: string
   sections: readonly { id: string; name: string }[]
-  /** Null where accounts cannot be changed any more. */
-  onOpen: ((person: Person) => void) | null
+  /** What can be done with an account: changed while it is open, else opened again. */
+  verb: 'change' | 'reactivate'
+  onVerb: (person: Person) => void
 }
 
-const GRID = 'md:grid md:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_minmax(0,1fr)_5rem] md:items-center md:gap-x-4'
+const GRID = 'md:grid md:grid-cols-[minmax(0,14rem)_minmax(0,1fr)_minmax(0,1fr)_7rem] md:items-center md:gap-x-4'
 
-export function PeopleTable({ caption, people, ownId, sections, onOpen }: Props) {
+export function PeopleTable({ caption, people, ownId, sections, verb, onVerb }: Props) {
   const t = useTranslations('settings.users')
   const role = useTranslations('settings.role')
   const nameOf = (id: string) => sections.find((section) => section.id === id)?.name
@@ -56,13 +57,13 @@ export function PeopleTable({ caption, people, ownId, sections, onOpen }: Props)
               ) : null}
             </td>
             <td className="p-0 md:text-right">
-              {onOpen && person.id !== ownId ? (
-                <Button size="small" aria-label={t('changeOf', { name: person.name })} onClick={() => onOpen(person)}>
-                  {t('change')}
+              {person.id !== ownId ? (
+                <Button size="small" aria-label={t(`${verb}Of`, { name: person.name })} onClick={() => onVerb(person)}>
+                  {t(verb)}
                 </Button>
-              ) : person.id === ownId ? (
+              ) : (
                 <span className="text-faint text-sm">{t('you')}</span>
-              ) : null}
+              )}
             </td>
           </tr>
         ))}

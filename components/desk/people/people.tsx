@@ -6,8 +6,10 @@ import { useState } from 'react'
 import { Button } from '#components/ui/button.tsx'
 import { Dialog } from '#components/ui/dialog.tsx'
 import { PlusIcon } from '#components/ui/icons.tsx'
+import { Notice } from '#components/ui/notice.tsx'
 import { useToast } from '#components/ui/toast.tsx'
 import type { Act } from '../acted.ts'
+import { useAct } from '../use-act.ts'
 import { AccountForm, type Person } from './account-form.tsx'
 import { InviteForm } from './invite-form.tsx'
 import { PeopleTable } from './people-table.tsx'
@@ -18,13 +20,14 @@ type Props = {
   sections: readonly { id: string; name: string }[]
   /** Whether a mail server is set, so that invitations go out by themselves. */
   mails: boolean
-  actions: Record<'invite' | 'changeRoles' | 'deactivate' | 'changeProfile' | 'sendLink', Act<unknown>>
+  actions: Record<'invite' | 'changeRoles' | 'deactivate' | 'changeProfile' | 'sendLink' | 'reactivate', Act<unknown>>
 }
 
 /** The newsroom's accounts: who is in it, with which rights, and asking others in. */
 export function People({ people, ownId, sections, mails, actions }: Props) {
   const t = useTranslations('settings.users')
   const frame = useTranslations('desk.frame')
+  const common = useTranslations('settings.form')
   const router = useRouter()
   const say = useToast()
   const [open, setOpen] = useState<Person | 'invite' | null>(null)
@@ -32,6 +35,11 @@ export function People({ people, ownId, sections, mails, actions }: Props) {
     setOpen(null)
     say({ tone: 'good', text })
     router.refresh()
+  }
+  const reopening = useAct(actions.reactivate, [], common('unreachable'))
+  const reopen = async (person: Person) => {
+    const acted = await reopening.act({ userId: person.id, version: person.version })
+    if (acted?.ok) done(t('reactivated', { name: person.name }))
   }
   const former = people.filter(({ active }) => !active)
   const person = open === 'invite' ? null : open
@@ -49,13 +57,26 @@ export function People({ people, ownId, sections, mails, actions }: Props) {
         people={people.filter(({ active }) => active)}
         ownId={ownId}
         sections={sections}
-        onOpen={setOpen}
+        verb="change"
+        onVerb={setOpen}
       />
       {former.length > 0 ? (
         <details>
           <summary className="w-fit rounded text-soft">{t('former', { count: former.length })}</summary>
-          <div className="mt-2">
-            <PeopleTable caption={t('formerCaption')} people={former} ownId={ownId} sections={sections} onOpen={null} />
+          <div className="mt-2 flex flex-col gap-2">
+            {reopening.problem ? (
+              <Notice tone="bad" role="alert">
+                {reopening.problem.sentence}
+              </Notice>
+            ) : null}
+            <PeopleTable
+              caption={t('formerCaption')}
+              people={former}
+              ownId={ownId}
+              sections={sections}
+              verb="reactivate"
+              onVerb={reopen}
+            />
           </div>
         </details>
       ) : null}

@@ -17,6 +17,7 @@ import { forgetPassword } from './forget-password.ts'
 import { invitationToken } from './invitation-token.ts'
 import { inviteUser } from './invite-user.ts'
 import { passwordToken } from './password-token.ts'
+import { reactivateUser } from './reactivate-user.ts'
 import { renewPassword } from './renew-password.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
@@ -244,6 +245,20 @@ describe('a profile', () => {
     expect(await change(gita, 'budi', { version: 0 })).toMatchObject({
       refusal: { kind: 'stale', by: 'Gita P.', event: 'user.profile-changed' },
     })
+  })
+})
+
+describe('somebody who comes back', () => {
+  test('finds the account as it was, once', async () => {
+    const { gita } = newsroom.cast
+    const closed = await account('hadi')
+    done(await reactivateUser(gita, closed, now))
+    expect((await enter('hadi')).ok).toBe(true)
+    expect(await db().userRole.count({ where: { userId: closed.userId, role: 'contributor' } })).toBe(1)
+    for (const seen of [closed, await account('hadi')])
+      expect(await reactivateUser(gita, seen, now)).toMatchObject({
+        refusal: { kind: 'stale', event: expect.stringMatching(/^user\./) },
+      })
   })
 })
 

@@ -6,12 +6,14 @@ import { ChangeRoles, changeRoles as changeRolesCommand } from '#lib/commands/us
 import { DeactivateUser, deactivateUser } from '#lib/commands/user/deactivate-user.ts'
 import { ForgetPassword, forgetPassword } from '#lib/commands/user/forget-password.ts'
 import { InviteUser, inviteUser } from '#lib/commands/user/invite-user.ts'
+import { ReactivateUser, reactivateUser } from '#lib/commands/user/reactivate-user.ts'
 import { WithdrawInvitation, withdrawInvitation } from '#lib/commands/user/withdraw-invitation.ts'
 import { type Acted, action } from '#lib/edge/action.ts'
 import { ADDRESS_HEADER } from '#lib/kit/address-header.ts'
 
 export const invite = action(InviteUser, inviteUser)
 export const changeRoles = action(ChangeRoles, changeRolesCommand)
+export const reactivate = action(ReactivateUser, reactivateUser)
 export const deactivate = action(DeactivateUser, deactivateUser)
 export const changeProfile = action(ChangeProfile, changeProfileCommand)
 export const withdraw = action(WithdrawInvitation, withdrawInvitation)

@@ -10,7 +10,7 @@ import { readSections } from '#lib/queries/desk/read-sections.ts'
 import { readSite } from '#lib/queries/desk/read-site.ts'
 import { readStaff } from '#lib/queries/desk/read-staff.ts'
 import { signedIn } from '../signed-in.ts'
-import { changeProfile, changeRoles, deactivate, invite, sendLink, withdraw } from './actions.ts'
+import { changeProfile, changeRoles, deactivate, invite, reactivate, sendLink, withdraw } from './actions.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('settings.users')
@@ -34,7 +34,7 @@ export default async function UsersPage() {
         mails={mailsGoOut()}
         ownId={actor.id}
         sections={sections}
-        actions={{ invite, changeRoles, deactivate, changeProfile, sendLink }}
+        actions={{ invite, changeRoles, deactivate, changeProfile, sendLink, reactivate }}
       />
       <Invitations
         invitations={invitations.map((one) => ({ ...one, link: linkToHandOver(one.id) }))}
