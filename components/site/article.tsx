@@ -9,6 +9,7 @@ import { Credits } from './credits.tsx'
 import { Moment } from './moment.tsx'
 import { ResponsivePicture } from './picture.tsx'
 import { SeriesLine, SeriesWalk } from './series.tsx'
+import { unbroken } from './unbroken.tsx'
 import { words } from './words.ts'
 
 const WIDE = '(min-width: 60rem) 57rem, 100vw'
@@ -24,7 +25,7 @@ export function Article({ view }: { view: ArticleView<BodyNode> }) {
             <SeriesLine key={part.slug} part={part} />
           ))}
           {view.series.length === 0 && view.tags[0] && <p className="kicker">{view.tags[0].name}</p>}
-          <h1>{view.headline}</h1>
+          <h1>{unbroken(view.headline)}</h1>
           {view.standfirst && <p className="deck">{view.standfirst}</p>}
           <div className="byline">
             <Credits credits={view.credits} />

@@ -1,6 +1,7 @@
 import type { Card as CardView } from '#lib/newsroom/site-views.ts'
 import { Moment } from './moment.tsx'
 import { ResponsivePicture } from './picture.tsx'
+import { unbroken } from './unbroken.tsx'
 
 type Props = {
   card: CardView
@@ -47,7 +48,7 @@ export function Card(props: Props) {
       <div className="says">
         {label && <p className="kicker">{label}</p>}
         <Heading>
-          <a href={card.path}>{card.headline}</a>
+          <a href={card.path}>{unbroken(card.headline)}</a>
         </Heading>
         {standfirst && card.standfirst && <p className="deck">{card.standfirst}</p>}
         {dated && (
