@@ -65,7 +65,7 @@ describe('an old address', () => {
     expect(list('/category/bola/feed/')).toEqual({ ...section, feed: true })
     expect(list('/tag/bakau/page/3/')).toEqual({ ...section, of: ['tag'], slug: 'bakau' })
     expect(list('/author/ani/')).toMatchObject({ of: ['author'], slug: 'ani' })
-    for (const path of ['/', '/tag/', '/2019/03/feed-pertama/', '/category'])
+    for (const path of ['/', '/tag/', '/2019/03/feed-pertama/', '/category', '/tag/bakau/hal/2024'])
       expect([path, list(path)]).toEqual([path, null])
   })
 })

@@ -59,17 +59,17 @@ const FEEDS: Readonly<Record<string, string>> = {
   ...{ '/rss.xml': '/feed.xml', '/feed/atom': '/atom.xml' },
   ...{ '/sitemap_index.xml': '/sitemap.xml', '/wp-sitemap.xml': '/sitemap.xml', '/post-sitemap.xml': '/sitemap.xml' },
 }
-const LISTS = /^\/(category|kategori|kanal|rubrik|tag|author)\/(?:[^/]+\/)*?([^/]+?)(?:\/page\/\d+)?(\/feed)?$/
+/** Categories lie in categories; "/tag/bakau/hal/9" is a page of ours that has no stories. */
+const LISTS = /^\/(?:(category|kategori|kanal|rubrik)(?:\/[^/]+)*?|(tag|author))\/([^/]+?)(?:\/page\/\d+)?(\/feed)?$/
 
 /** Lists, feeds and site maps as WordPress addresses them: readers' feed programs and search engines know them by heart. */
 export function oldListOf({ pathname }: URL): OldList | null {
   const path = plainPath(pathname)
   const fixed = FEEDS[path]
   if (fixed) return { kind: 'path', path: fixed }
-  const [, word, slug, feed] = LISTS.exec(path) ?? []
-  if (!word || !slug) return null
+  const [, category, other, slug, feed] = LISTS.exec(path) ?? []
+  if (!slug) return null
   // A category without a section of its own came in as a tag.
-  const of =
-    word === 'tag' ? (['tag'] as const) : word === 'author' ? (['author'] as const) : (['section', 'tag'] as const)
+  const of = category ? (['section', 'tag'] as const) : other === 'tag' ? (['tag'] as const) : (['author'] as const)
   return { kind: 'list', of, slug, feed: feed !== undefined }
 }

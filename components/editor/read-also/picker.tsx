@@ -65,6 +65,7 @@ function Search({ wantedTitle, not, isFallback, onPick, onLater }: Omit<Props, '
         autoComplete="off"
         aria-label={t('search')}
         placeholder={t('search')}
+        maxLength={500}
         aria-expanded={choices.length > 0}
         aria-controls={`${base}-list`}
         aria-autocomplete="list"
@@ -97,8 +98,8 @@ function Search({ wantedTitle, not, isFallback, onPick, onLater }: Omit<Props, '
         ))}
       </div>
       {onLater && query.trim() ? (
-        <Button onClick={() => onLater(query.trim())} className="h-auto whitespace-normal py-1.5 wrap-anywhere">
-          {t('later', { title: query.trim() })}
+        <Button onClick={() => onLater(query.trim())} className="py-1.5">
+          <span className="wrap-anywhere line-clamp-3 whitespace-normal">{t('later', { title: query.trim() })}</span>
         </Button>
       ) : null}
     </div>
