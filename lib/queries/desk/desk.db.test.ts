@@ -5,12 +5,14 @@ import { createArticle } from '#lib/commands/article/create-article.ts'
 import { returnArticle } from '#lib/commands/article/return-article.ts'
 import { spikeArticle } from '#lib/commands/article/spike-article.ts'
 import { submitArticle } from '#lib/commands/article/submit-article.ts'
-import { documentOf, done, foundTestNewsroom, type Newsroom, seen } from '#lib/commands/testing.ts'
+import { documentOf, done, foundTestNewsroom, type Newsroom, seen, storyIn } from '#lib/commands/testing.ts'
 import { db } from '#lib/db/client.ts'
 import type { Member } from '#lib/newsroom/actor.ts'
+import { factsFor } from '#lib/newsroom/testing.ts'
 import { parseCursor } from './cursor.ts'
 import { type DeskFilter, parseDeskFilter } from './desk-filter.ts'
 import { readDesk } from './read-desk.ts'
+import { readFirstSteps } from './read-first-steps.ts'
 import { readWaiting } from './read-waiting.ts'
 
 const EVERYTHING = parseDeskFilter({})
@@ -133,4 +135,15 @@ test('pages follow one another without a gap or a double, stories of one moment 
   }
   expect(found).toHaveLength(85)
   expect(new Set(found).size).toBe(85)
+})
+
+test('those who set a newsroom up are led to what is left to do, until a story is live', async () => {
+  const { gita, dewi, ani } = newsroom.cast
+  const left = async (actor: Member) =>
+    (await readFirstSteps(actor))?.flatMap(({ step, done: isDone }) => (isDone ? [] : [step])) ?? null
+  expect(await left(ani)).toBeNull()
+  expect(await left(gita)).toEqual(['password', 'settings', 'sections'])
+  expect(await left(dewi)).toEqual(['settings', 'sections', 'imprint', 'workflow'])
+  await storyIn(newsroom, factsFor({ publication: 'live' }))
+  expect([await left(gita), await left(dewi)]).toEqual([null, null])
 })

@@ -9,6 +9,7 @@ import { readBoard } from '#lib/queries/desk/read-board.ts'
 import { readBoardPlans } from '#lib/queries/desk/read-board-plans.ts'
 import { readCalendar } from '#lib/queries/desk/read-calendar.ts'
 import { readDesk } from '#lib/queries/desk/read-desk.ts'
+import { readFirstSteps } from '#lib/queries/desk/read-first-steps.ts'
 import { readLinks } from '#lib/queries/desk/read-links.ts'
 import { readLoad } from '#lib/queries/desk/read-load.ts'
 import { countUnread, readNotifications } from '#lib/queries/desk/read-notifications.ts'
@@ -94,6 +95,7 @@ async function viewsFor(actor: Member): Promise<Record<string, View['read']>> {
     'load of a day': () => readLoad(today, new Date(today.getTime() + DAY)),
     notifications: () => readNotifications(actor, null),
     'unread news': () => countUnread(actor),
+    'first steps': () => readFirstSteps(actor),
     'saved views': () => readViews(actor),
     article: (run) => openArticle(actor, of(run).id),
     'palette, a rare word': (run) => searchStories(actor, wordOf(run)),
