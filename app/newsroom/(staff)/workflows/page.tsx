@@ -31,6 +31,7 @@ export default async function WorkflowsPage({ searchParams }: Props) {
   return (
     <div className="mx-auto flex w-full max-w-3xl flex-col gap-5 px-4 py-6">
       <h1 className="font-semibold text-xl">{t('title')}</h1>
+      <p className="text-soft">{t('intro')}</p>
       <nav aria-label={t('title')} className="flex flex-wrap gap-x-4 gap-y-1">
         {[...workflows, { id: 'new', name: t('new') }].map(({ id, name }) => (
           <Link
