@@ -64,6 +64,8 @@ export async function importFiles(files: readonly string[], options: Options): P
 }
 
 type Place = { id: string; slug: string; name: string }
+/** What is kept of each item of a file: not its text, of which there may be gigabytes. */
+type Seen = { place: string; hash: string; link: string }
 
 class Run {
   readonly report = emptyReport()
@@ -107,25 +109,44 @@ class Run {
 
   async file(source: Source, path: string): Promise<void> {
     const name = (this.#options.source ?? source.name).slice(0, 200)
-    const keys = new Map<string, string>()
+    const seen = new Map<string, Seen>()
     let batch: SourceItem[] = []
     let items = 0
     for await (const item of source.items) {
       items += 1
       if (item.kind === 'malformed') this.report.failed.push(item)
       else if (item.status.is === 'skipped') this.#skip(item, item.status)
-      else if (keys.has(item.key))
-        this.report.failed.push({ place: item.place, reason: `its guid is that of ${keys.get(item.key)}: ${item.key}` })
-      else {
-        keys.set(item.key, item.place)
-        batch.push(item)
-      }
+      else batch.push(...this.#once(item, seen))
       if (batch.length < BATCH) continue
       await this.#batch(batch, name, path)
       batch = []
     }
     await this.#batch(batch, name, path)
     if (items === 0) this.report.failed.push({ place: basename(path), reason: 'no story is in it' })
+  }
+
+  /**
+   * The item as it is taken, or nothing when it stood in the file before. Databases that were put together from others
+   * give two stories one guid: the later goes by its address as well.
+   */
+  #once(item: SourceItem, seen: Map<string, Seen>): SourceItem[] {
+    const before = seen.get(item.key)
+    const hash = hashOf(item)
+    if (before?.hash === hash) {
+      this.report.known += 1
+      return []
+    }
+    const [link = ''] = item.addresses
+    const isOwn = before !== undefined && link !== '' && link !== item.key && link !== before.link
+    const taken = isOwn
+      ? { ...item, key: `${item.key} ${link}`, addresses: item.addresses.filter((one) => one !== item.key) }
+      : item
+    if (seen.has(taken.key)) {
+      this.report.failed.push({ place: item.place, reason: `its guid is that of ${before?.place}: ${item.key}` })
+      return []
+    }
+    seen.set(taken.key, { place: item.place, hash, link })
+    return [taken]
   }
 
   #skip({ place, headline, addresses }: SourceItem, { why, told }: { why: string; told?: boolean }): void {
