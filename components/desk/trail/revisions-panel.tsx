@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Badge } from '#components/ui/badge.tsx'
 import { EmptyState } from '#components/ui/empty-state.tsx'
 import { comparePath } from '#lib/newsroom/side.ts'
@@ -17,10 +18,16 @@ export type RevisionLine = {
   isApproved: boolean
   isLive: boolean
 }
-type Props = { articleId: string; revisions: readonly RevisionLine[]; timeZone: string }
+type Props = {
+  articleId: string
+  revisions: readonly RevisionLine[]
+  timeZone: string
+  /** What can be done with one of them. */
+  tools: (ordinal: number) => ReactNode
+}
 
 /** The kept moments of a story, the newest first; each can be read. */
-export function RevisionsPanel({ articleId, revisions, timeZone }: Props) {
+export function RevisionsPanel({ articleId, revisions, timeZone, tools }: Props) {
   const t = useTranslations('desk.revisions')
   const compare = useTranslations('compare')
   const format = useFormatter()
@@ -48,14 +55,17 @@ export function RevisionsPanel({ articleId, revisions, timeZone }: Props) {
             <p className="text-soft text-sm">
               {by} · <Exact at={at} timeZone={timeZone} /> · {t('words', { words: format.number(words) })}
             </p>
-            <Link
-              prefetch={false}
-              href={comparePath(articleId, ordinal, 'working')}
-              className="w-fit rounded text-soft text-sm underline decoration-edge underline-offset-2 hover:text-ink"
-            >
-              {compare('withWorking')}
-              <span className="sr-only"> ({t('revision', { ordinal })})</span>
-            </Link>
+            <p className="flex flex-wrap items-center justify-between gap-2">
+              <Link
+                prefetch={false}
+                href={comparePath(articleId, ordinal, 'working')}
+                className="rounded text-soft text-sm underline decoration-edge underline-offset-2 hover:text-ink"
+              >
+                {compare('withWorking')}
+                <span className="sr-only"> ({t('revision', { ordinal })})</span>
+              </Link>
+              {tools(ordinal)}
+            </p>
           </li>
         ))}
       </ol>

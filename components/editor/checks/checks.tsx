@@ -30,6 +30,7 @@ type Registry = (part: TextPart, editor: Editor | null) => void
 
 const ChecksContext = createContext<ChecksValue | null>(null)
 const RegistryContext = createContext<Registry>(() => {})
+const EditorsContext = createContext<() => Editors>(() => ({}))
 
 /** The findings in the open text. Throws outside of `ChecksProvider`. */
 export function useChecks(): ChecksValue {
@@ -40,6 +41,9 @@ export function useChecks(): ChecksValue {
 
 /** For the editors: each says that it is there, and is underlined. */
 export const useCheckedEditors = (): Registry => useContext(RegistryContext)
+
+/** The editors that are open now, for what writes into them. */
+export const useOpenEditors = (): (() => Editors) => useContext(EditorsContext)
 
 /** A finding's sentence in the reader's language; next-intl knows each key, a check names its keys itself. */
 export function useSayFinding(): (finding: Finding) => string {
@@ -96,6 +100,7 @@ export function ChecksProvider({ articleId, settings, first, metadata, sectionId
     editors.current = { ...editors.current, [part]: editor }
     if (editor) setAgain((count) => count + 1)
   }, [])
+  const open = useCallback(() => editors.current, [])
   const value = useMemo((): ChecksValue => {
     const { checked, findings } = result
     return {
@@ -112,7 +117,9 @@ export function ChecksProvider({ articleId, settings, first, metadata, sectionId
   }, [result, say])
   return (
     <RegistryContext value={register}>
-      <ChecksContext value={value}>{children}</ChecksContext>
+      <EditorsContext value={open}>
+        <ChecksContext value={value}>{children}</ChecksContext>
+      </EditorsContext>
     </RegistryContext>
   )
 }

@@ -13,6 +13,7 @@ import { TimelinePanel } from '#components/desk/trail/timeline-panel.tsx'
 import { StoryWorth } from '#components/desk/worth/story-worth.tsx'
 import { EditingSession } from '#components/editor/editing-session.tsx'
 import { PlacementTools } from '#components/editor/read-also/placement-tools.tsx'
+import { TakeText } from '#components/editor/take-text.tsx'
 import type { Member } from '#lib/newsroom/actor.ts'
 import type { ArticleFacts } from '#lib/newsroom/article.ts'
 import type { CheckSettings } from '#lib/newsroom/checks/check.ts'
@@ -178,6 +179,7 @@ export function ArticleScreen(props: ScreenProps) {
                   <RevisionsPanel
                     articleId={article.id}
                     timeZone={site.timeZone}
+                    tools={(ordinal) => <TakeText articleId={article.id} ordinal={ordinal} />}
                     revisions={revisions.map((one) => ({ ...one, by: nameOf(one.byId) ?? '' }))}
                   />
                 ),
