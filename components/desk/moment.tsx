@@ -48,6 +48,14 @@ export function WallInWords({ wall, timeZone }: { wall: string; timeZone: string
   const at = instantOf(wall, timeZone)
   if (!at) return null
   const zone = TIME_ZONES.find((one) => one === timeZone)
-  const words = format.dateTime(at, { dateStyle: 'full', timeStyle: 'short', timeZone })
+  const words = format.dateTime(at, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+  })
   return <strong className="font-medium text-ink">{`${words} ${zone ? ZONE_NAMES[zone] : ''}`.trim()}.</strong>
 }
