@@ -61,7 +61,9 @@ function walk(node: HtmlNode, marks: Marks, sink: Sink): void {
 function readBlock(element: HtmlElement, marks: Marks, sink: Sink): void {
   flush(sink)
   const attrs = element.tag === 'aside' ? readAlsoIn(element) : null
+  const cells = element.tag === 'tr' ? cellsOf(element) : null
   if (attrs) sink.blocks.push({ tag: 'aside', attrs, href: null })
+  else if (cells) sink.blocks.push(...readRow(cells, marks))
   else if (element.tag === 'ul' || element.tag === 'ol') sink.blocks.push(readList(element, element.tag, marks))
   else if (element.tag === 'blockquote') sink.blocks.push({ tag: 'blockquote', blocks: blocksIn(element, marks) })
   else if (isWordListItem(element)) readWordItem(element, marks, sink)
@@ -73,6 +75,27 @@ function readBlock(element: HtmlElement, marks: Marks, sink: Sink): void {
     flush(sink)
     sink.tag = around
   }
+}
+
+/** The cells of a row that has several and nothing else. */
+function cellsOf(row: HtmlElement): HtmlElement[] | null {
+  const filled = row.children.filter((child) => !('text' in child) || child.text.trim() !== '')
+  const cells = filled.flatMap((child) => ('tag' in child && (child.tag === 'td' || child.tag === 'th') ? child : []))
+  return cells.length > 1 && cells.length === filled.length ? cells : null
+}
+
+/** Longer rows lay out a page, and are no figures. */
+const ROW = 200
+const GAP: Inline = { text: '\u2003', marks: NO_MARKS }
+
+/** A row of figures stays together in one paragraph: apart, nobody could tell which number belongs to what. */
+function readRow(cells: readonly HtmlElement[], marks: Marks): Block[] {
+  const read = cells.map((cell) => blocksIn(cell, marksInside(cell, marks))).filter((blocks) => blocks.length > 0)
+  const texts = read.flatMap(([only, ...more]) => (only?.tag === 'p' && more.length === 0 ? [only.inline] : []))
+  const inline = texts.flatMap((text, at) => (at > 0 ? [GAP, ...text] : text))
+  const length = inline.reduce((sum, piece) => sum + (piece === 'br' ? 1 : piece.text.length), 0)
+  if (texts.length < 2 || texts.length < read.length || length > ROW) return read.flat()
+  return [{ tag: 'p', inline }]
 }
 
 function blocksIn(element: HtmlElement, marks: Marks): Block[] {

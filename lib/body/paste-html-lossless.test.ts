@@ -12,7 +12,23 @@ vi.setConfig({ testTimeout: 60_000 })
 
 const piece = fc.constantFrom(
   ...['<p>', '</p>', '<b>', '</b>', '<ul>', '</ul>', '<ol>', '<li>', '</li>', '<blockquote>', '</blockquote>', '<h1>'],
-  ...['</h1>', '<br>', '<a href="/x">', '</a>', '<td>', '<i', '<', '>', '&', '&lt;', '<!--', '-->', '<![endif]>', '"'],
+  ...[
+    '</h1>',
+    '<br>',
+    '<a href="/x">',
+    '</a>',
+    '<td>',
+    '<tr>',
+    '<i',
+    '<',
+    '>',
+    '&',
+    '&lt;',
+    '<!--',
+    '-->',
+    '<![endif]>',
+    '"',
+  ],
   ...['ADVERTISEMENT', '(ab/cd)', '[Gambas:Video X]', '<p>Halaman selanjutnya</p>'],
   ...['kata ', 'Air naik.', 'Tak Mau', ' ', '&nbsp;', '<aside data-read-also="x">', '</aside>', '<div>', '</div>'],
 )

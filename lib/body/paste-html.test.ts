@@ -40,6 +40,23 @@ describe('a paste from Google Docs', () => {
   })
 })
 
+describe('a pasted table', () => {
+  const row = (...cells: string[]): string => `<tr>${cells.map((cell) => `<td><p>${cell}</p></td>`).join(' ')}</tr>`
+
+  it('keeps each row together, a line for a row', () => {
+    expect(
+      cleanPastedHtml(`<table><tbody>${row('Tahun', '<b>Kapal</b>')}${row('2025', '', '31')}</tbody></table>`),
+    ).toBe('<p>Tahun\u2003<strong>Kapal</strong></p><p>2025\u200331</p>')
+  })
+
+  it('that lays out a page is read cell by cell', () => {
+    const long = 'Alinea yang panjang sekali. '.repeat(8).trim()
+    expect(cleanPastedHtml(`<table>${row(long, 'Kolom')}${row('<ul><li>satu</li></ul>', 'dua')}</table>`)).toBe(
+      `<p>${long}</p><p>Kolom</p><ul><li><p>satu</p></li></ul><p>dua</p>`,
+    )
+  })
+})
+
 describe('a paste from Word', () => {
   const word = (html: string): string =>
     cleanPastedHtml(
@@ -176,8 +193,8 @@ describe('any other HTML', () => {
     expect(cleanPastedHtml('satu<br><br>dua')).toBe('<p>satu</p><p>dua</p>')
   })
 
-  it('makes paragraphs of table cells, and takes what a quote may not hold out of it', () => {
-    expect(cleanPastedHtml('<table><tr><td>satu<td>dua<tr><td>tiga</table>')).toBe('<p>satu</p><p>dua</p><p>tiga</p>')
+  it('makes paragraphs of table rows, and takes what a quote may not hold out of it', () => {
+    expect(cleanPastedHtml('<table><tr><td>satu<td>dua<tr><td>tiga</table>')).toBe('<p>satu\u2003dua</p><p>tiga</p>')
     expect(cleanPastedHtml('<blockquote><p>kata</p><ul><li>butir</ul><h1>besar</h1></blockquote>')).toBe(
       '<blockquote><p>kata</p></blockquote><ul><li><p>butir</p></li></ul><blockquote><p>besar</p></blockquote>',
     )
