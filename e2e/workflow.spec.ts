@@ -53,6 +53,7 @@ test('a workflow of one’s own begins from a preset, and a stage more or less k
   await stage.getByRole('checkbox', { name: 'Penyunting bahasa' }).first().check()
   await expect(walk.getByText('Setiap jalan menuju pembaca melewati semua persetujuan wajib.')).toBeVisible()
   await citra.getByLabel('Kata yang boleh berubah dalam satu perbaikan cepat').fill('5')
+  await expectAccessible(citra)
   await citra.getByRole('button', { name: 'Simpan' }).click()
   await expect(citra.getByText('Alur disimpan.')).toBeVisible()
   await citra.getByRole('link', { name: `Alur foto ${STAMP}` }).click()
