@@ -53,6 +53,7 @@ describe('an old address', () => {
     expect(paths('/?p=9&utm=1')).toEqual(['/?p=9'])
     expect(paths('/')).toEqual([])
     expect(paths('/%E0%A4%A')).toEqual(['/%E0%A4%A'])
+    expect(paths('/2019/%00/')).toEqual([])
   })
 
   test('of a list, a feed or a site map has its twin here', () => {

@@ -15,6 +15,8 @@ export function oldAddressOf(url: string, base?: string): OldAddress | null {
 
 function lookupPath(pathname: string, query: URLSearchParams, search: string): string | null {
   const path = plainPath(pathname)
+  // PostgreSQL keeps no such letter, and nothing stood at such an address.
+  if (`${path}${search}`.includes('\0')) return null
   const number = query.get('p') ?? query.get('page_id')
   if (number !== null && /^\d{1,12}$/.test(number) && (path === '/' || path === '/index.php')) return `/?p=${number}`
   if (path === '/') return null
