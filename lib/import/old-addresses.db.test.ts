@@ -69,6 +69,8 @@ test('lists, feeds and site maps of the former site lead to ours, and nowhere wh
 test('what never stood there is not found, and home is home', async () => {
   for (const [path, status] of [
     ['/2019/02/tidak-ada/', 404],
+    ['/2019/02/%00/', 404],
+    ['/category/%00/', 404],
     ['/?p=999999', 200],
     ['/?p=abc', 200],
     ['/', 200],
