@@ -55,7 +55,12 @@ export function WorkflowForm({ workflow, save }: Props) {
     setSpec(withStage(spec, { id, name: t('newStage'), slots: [slot], enforce: 'block', tells: [] }))
   }
   return (
-    <form onSubmit={send} noValidate className="flex flex-col gap-4">
+    // What has the focus is not to be hidden by the journey that stays in view.
+    <form
+      onSubmit={send}
+      noValidate
+      className="flex flex-col gap-4 md:[&_:is(input,select,button)]:scroll-mt-56 [&_:is(input,select,button)]:scroll-mb-4"
+    >
       <Walk spec={spec} />
       <Field label={t('name')} error={at('name')}>
         {(control) => (

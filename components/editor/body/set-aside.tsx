@@ -13,7 +13,7 @@ export function SetAside({ lines, pictures, onReturn, onClose }: Props) {
   const t = useTranslations('editor.setAside')
   if (lines.length + pictures === 0) return null
   return (
-    <div className="manuscript-aside sticky bottom-3 z-10 text-base">
+    <div className="manuscript-aside sticky bottom-3 z-10 font-sans text-base">
       <Notice
         tone="note"
         role="status"
