@@ -3,10 +3,9 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useActionState, useState } from 'react'
-import { Field } from '#components/ui/field.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
-import { TextInput } from '#components/ui/text-input.tsx'
+import { EmailField } from './account-fields.tsx'
 
 type State = { email: string; sentence: string | null } | null
 type Props = { ask: (previous: State, form: FormData) => Promise<State> }
@@ -42,20 +41,7 @@ export function ForgottenForm({ ask }: Props) {
             {state.sentence}
           </Notice>
         ) : null}
-        <Field label={t('email')}>
-          {(control) => (
-            <TextInput
-              {...control}
-              type="email"
-              name="email"
-              required
-              autoComplete="username"
-              maxLength={254}
-              value={email}
-              onChange={({ target }) => setEmail(target.value)}
-            />
-          )}
-        </Field>
+        <EmailField label={t('email')} value={email} onChange={setEmail} />
         <SubmitButton look="primary" size="large" busyLabel={t('busy')}>
           {t('submit')}
         </SubmitButton>

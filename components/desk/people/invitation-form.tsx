@@ -7,6 +7,7 @@ import { Notice } from '#components/ui/notice.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
 import { TextInput } from '#components/ui/text-input.tsx'
 import { authorPath } from '#lib/newsroom/paths.ts'
+import { PasswordField } from './account-fields.tsx'
 
 type State = { field: string | null; sentence: string; handle: string } | null
 type Props = { accept: (previous: State, form: FormData) => Promise<State> }
@@ -45,20 +46,14 @@ export function InvitationForm({ accept }: Props) {
           />
         )}
       </Field>
-      <Field label={t('password')} error={at('password')} hint={t('passwordHint')}>
-        {(control) => (
-          <TextInput
-            {...control}
-            type="password"
-            name="password"
-            required
-            autoComplete="new-password"
-            maxLength={200}
-            value={password}
-            onChange={({ target }) => setPassword(target.value)}
-          />
-        )}
-      </Field>
+      <PasswordField
+        label={t('password')}
+        hint={t('passwordHint')}
+        error={at('password')}
+        value={password}
+        onChange={setPassword}
+        autoComplete="new-password"
+      />
       <SubmitButton look="primary" size="large" busyLabel={t('busy')}>
         {t('submit')}
       </SubmitButton>

@@ -2,11 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
-import { Field } from '#components/ui/field.tsx'
-import { TextInput } from '#components/ui/text-input.tsx'
 import type { Act } from '../acted.ts'
 import { FormFoot } from '../form-foot.tsx'
 import { useAct } from '../use-act.ts'
+import { PasswordField } from './account-fields.tsx'
 
 /** A new password ends every session of the account, this one too: one signs in again with it. */
 export function PasswordForm({ change }: { change: Act<unknown> }) {
@@ -22,30 +21,23 @@ export function PasswordForm({ change }: { change: Act<unknown> }) {
   }
   return (
     <form onSubmit={send} noValidate className="flex flex-col gap-4">
-      <Field label={t('current')} error={at('current')}>
-        {(control) => (
-          <TextInput
-            {...control}
-            type="password"
-            autoComplete="current-password"
-            maxLength={200}
-            value={values.current}
-            onChange={({ target }) => setValues({ ...values, current: target.value })}
-          />
-        )}
-      </Field>
-      <Field label={t('next')} error={at('next')} hint={t('nextHint')}>
-        {(control) => (
-          <TextInput
-            {...control}
-            type="password"
-            autoComplete="new-password"
-            maxLength={200}
-            value={values.next}
-            onChange={({ target }) => setValues({ ...values, next: target.value })}
-          />
-        )}
-      </Field>
+      <PasswordField
+        label={t('current')}
+        error={at('current')}
+        name="current"
+        value={values.current}
+        onChange={(current) => setValues({ ...values, current })}
+        autoComplete="current-password"
+      />
+      <PasswordField
+        label={t('next')}
+        hint={t('nextHint')}
+        error={at('next')}
+        name="next"
+        value={values.next}
+        onChange={(next) => setValues({ ...values, next })}
+        autoComplete="new-password"
+      />
       <p className="text-faint text-sm">{t('endsSessions')}</p>
       <FormFoot problem={problem} busy={busy} label={t('changePassword')} busyLabel={common('busy')} />
     </form>

@@ -3,10 +3,9 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useActionState, useState } from 'react'
-import { Field } from '#components/ui/field.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
-import { TextInput } from '#components/ui/text-input.tsx'
+import { PasswordField } from './account-fields.tsx'
 
 type State = { field: string | null; sentence: string; isExpired: boolean } | null
 type Props = { renew: (previous: State, form: FormData) => Promise<State> }
@@ -33,20 +32,14 @@ export function RenewForm({ renew }: Props) {
           {state.sentence}
         </Notice>
       ) : null}
-      <Field label={t('password')} hint={t('passwordHint')} error={state?.field === 'password' ? state.sentence : null}>
-        {(control) => (
-          <TextInput
-            {...control}
-            type="password"
-            name="password"
-            required
-            autoComplete="new-password"
-            maxLength={200}
-            value={password}
-            onChange={({ target }) => setPassword(target.value)}
-          />
-        )}
-      </Field>
+      <PasswordField
+        label={t('password')}
+        hint={t('passwordHint')}
+        error={state?.field === 'password' ? state.sentence : null}
+        value={password}
+        onChange={setPassword}
+        autoComplete="new-password"
+      />
       <SubmitButton look="primary" size="large" busyLabel={t('busy')}>
         {t('submit')}
       </SubmitButton>

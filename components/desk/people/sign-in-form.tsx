@@ -3,10 +3,9 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
 import { useActionState, useRef, useState } from 'react'
-import { Field } from '#components/ui/field.tsx'
 import { Notice } from '#components/ui/notice.tsx'
 import { SubmitButton } from '#components/ui/submit-button.tsx'
-import { TextInput } from '#components/ui/text-input.tsx'
+import { EmailField, PasswordField } from './account-fields.tsx'
 import { type DemoAccount, DemoAccounts } from './demo-accounts.tsx'
 
 type State = { email: string; sentence: string } | null
@@ -37,34 +36,8 @@ export function SignInForm({ enter, next, demo }: Props) {
             {state.sentence}
           </Notice>
         ) : null}
-        <Field label={t('email')}>
-          {(control) => (
-            <TextInput
-              {...control}
-              type="email"
-              name="email"
-              required
-              autoComplete="username"
-              maxLength={254}
-              value={email}
-              onChange={({ target }) => setEmail(target.value)}
-            />
-          )}
-        </Field>
-        <Field label={t('password')}>
-          {(control) => (
-            <TextInput
-              {...control}
-              type="password"
-              name="password"
-              required
-              autoComplete="current-password"
-              maxLength={200}
-              value={password}
-              onChange={({ target }) => setPassword(target.value)}
-            />
-          )}
-        </Field>
+        <EmailField label={t('email')} value={email} onChange={setEmail} />
+        <PasswordField label={t('password')} value={password} onChange={setPassword} autoComplete="current-password" />
         <SubmitButton look="primary" size="large" busyLabel={t('busy')}>
           {t('submit')}
         </SubmitButton>
