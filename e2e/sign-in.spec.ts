@@ -61,7 +61,7 @@ test('the session cookie is out of reach of scripts and other sites', async ({ a
   expect(await page.evaluate(() => document.cookie)).not.toContain('session')
 })
 
-test('an invited colleague makes an account from the mail, gets a forgotten password back and loses all with deactivation', async ({
+test('an invited colleague makes an account from the mail, gets a forgotten password back loses all with deactivation and comes back', async ({
   as,
   browser,
 }) => {
@@ -110,6 +110,12 @@ test('an invited colleague makes an account from the mail, gets a forgotten pass
   await expect(colleague).toHaveURL(/sign-in/)
   await signIn(colleague, 'sekar@naskah.test', 'kata sandi pengganti')
   await expect(colleague.getByText('Surel atau kata sandi tidak cocok.')).toBeVisible()
+
+  await admin.getByText(/^Nonaktif \(/).click()
+  await admin.getByRole('button', { name: 'Aktifkan lagi akun Sekar Arum Dewanti' }).click()
+  await expect(admin.getByText('Akun Sekar Arum Dewanti aktif lagi')).toBeVisible()
+  await enter(colleague, 'sekar@naskah.test', 'kata sandi pengganti')
+  await expect(colleague).toHaveURL(/\/newsroom$/)
   await colleague.context().close()
 })
 

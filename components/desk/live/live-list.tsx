@@ -15,7 +15,9 @@ const TOP = 80
 type Props = {
   /** Claims a story: rows can be marked then, and all of them claimed at once. */
   claim?: Act<unknown>
-  /** Whether an event changes this list; without it, every one does. */
+  /** Beginnings of the names of events that change this list; without them, every one does. */
+  about?: readonly string[]
+  /** The same for lists that ask more of an event. */
   heeds?: (event: LiveEvent) => boolean
   children: ReactNode
 }
@@ -24,7 +26,7 @@ type Props = {
  * Wraps a list that the server renders: it follows what colleagues do. While someone is at work in it, its rows tell
  * news where they stand, and order, arrivals and departures wait until they are asked for.
  */
-export function LiveList({ claim, heeds, children }: Props) {
+export function LiveList({ claim, about, heeds, children }: Props) {
   const t = useTranslations('keyboard.live')
   const refresh = useRefresh()
   const list = useRef<HTMLDivElement>(null)
@@ -37,6 +39,7 @@ export function LiveList({ claim, heeds, children }: Props) {
   }
   useLive((event) => {
     if (heeds && !heeds(event)) return
+    if (about && event && !about.some((name) => event.name.startsWith(name))) return
     if (!isAtWork(list.current)) return update()
     setHeld((before) => hold(before, event))
     for (const id of shown(list.current)) if (!event || id === event.articleId) ask(id)

@@ -4,6 +4,7 @@ import { AllStories, WaitingLists } from '#components/desk/board/board.tsx'
 import { EmptyDesk } from '#components/desk/board/empty-desk.tsx'
 import { Filters } from '#components/desk/board/filters.tsx'
 import { FirstSteps } from '#components/desk/board/first-steps.tsx'
+import { STORIES } from '#components/desk/live/about.ts'
 import { LiveList } from '#components/desk/live/live-list.tsx'
 import { Schedules } from '#components/desk/schedule/schedules.tsx'
 import { parseCursor } from '#lib/queries/desk/cursor.ts'
@@ -57,7 +58,7 @@ export default async function DeskPage({ searchParams }: Props) {
   const names = new Map([...sections, ...staff].map(({ id, name }) => [id, name]))
   const clock = { now, timeZone: site.timeZone }
   return (
-    <LiveList claim={claim}>
+    <LiveList about={STORIES} claim={claim}>
       <div className="mx-auto flex w-full max-w-[100rem] flex-col gap-6 px-4 py-5">
         <div className="flex flex-wrap items-center gap-4">
           <h1 className="font-semibold text-xl">{t('desk')}</h1>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { Filters } from '#components/desk/board/filters.tsx'
+import { STORIES_AND_PLANS } from '#components/desk/live/about.ts'
 import { LiveList } from '#components/desk/live/live-list.tsx'
 import { StageBoard } from '#components/desk/planning/stage-board.tsx'
 import { PLAN_COLUMNS } from '#lib/newsroom/board.ts'
@@ -92,7 +93,7 @@ export default async function BoardPage({ searchParams }: Props) {
         people={staff.filter(({ active }) => active)}
         isFiltered={isFiltered(filter)}
       />
-      <LiveList>
+      <LiveList about={STORIES_AND_PLANS}>
         <StageBoard
           plans={{
             columns: plans.map(({ state, rows, more }) => ({

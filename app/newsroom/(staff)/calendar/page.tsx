@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { Filters } from '#components/desk/board/filters.tsx'
+import { STORIES_AND_PLANS } from '#components/desk/live/about.ts'
 import { LiveList } from '#components/desk/live/live-list.tsx'
 import { Calendar } from '#components/desk/planning/calendar.tsx'
 import { buttonClass } from '#components/ui/button.tsx'
@@ -87,7 +88,7 @@ export default async function CalendarPage({ searchParams }: Props) {
         people={staff.filter(({ active }) => active)}
         isFiltered={isFiltered(filter)}
       />
-      <LiveList>
+      <LiveList about={STORIES_AND_PLANS}>
         <Calendar
           timeZone={timeZone}
           days={found.map(({ from, entries, more }) => ({

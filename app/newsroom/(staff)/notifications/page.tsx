@@ -29,7 +29,7 @@ export default async function NotificationsPage({ searchParams }: Props) {
   return (
     <div className="mx-auto flex w-full max-w-2xl flex-col gap-4 px-4 py-6">
       <h1 className="font-semibold text-xl">{t('title')}</h1>
-      <LiveList>
+      <LiveList about={['notification']}>
         <NotificationList rows={rows} now={new Date()} timeZone={site.timeZone} read={read} />
       </LiveList>
       <nav aria-label={t('pages')} className="flex gap-2 empty:hidden">

@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { PLANS } from '#components/desk/live/about.ts'
+import { LiveList } from '#components/desk/live/live-list.tsx'
 import { Pitches } from '#components/desk/planning/pitches.tsx'
 import { mayPitch } from '#lib/newsroom/planning.ts'
 import { type AssignmentView, readAssignment, readAssignments } from '#lib/queries/desk/read-assignments.ts'
@@ -36,21 +38,23 @@ export default async function PitchesPage({ searchParams }: Props) {
   const named = [...sections, ...staff]
   const cards = (rows: readonly AssignmentView[]) => pitchCards(actor, rows, named, now)
   return (
-    <div className="mx-auto flex w-full max-w-4xl flex-col gap-6 px-4 py-6">
-      <Pitches
-        groups={[
-          ...(opened ? [{ state: 'opened' as const, cards: cards([opened]), more: false }] : []),
-          ...STATES.map((state, at) => {
-            const rows = (lists[at]?.rows ?? []).filter(({ id }) => id !== opened?.id)
-            return { state, cards: cards(rows), more: lists[at]?.more ?? false }
-          }),
-        ]}
-        sections={sections.map(({ id, name }) => ({ id, name }))}
-        {...dutyChoices(staff)}
-        mayPitch={mayPitch(actor) === null}
-        timeZone={site.timeZone}
-        actions={{ pitch, accept, decline, change, start }}
-      />
-    </div>
+    <LiveList about={PLANS}>
+      <div className="mx-auto flex w-full max-w-4xl flex-col gap-6 px-4 py-6">
+        <Pitches
+          groups={[
+            ...(opened ? [{ state: 'opened' as const, cards: cards([opened]), more: false }] : []),
+            ...STATES.map((state, at) => {
+              const rows = (lists[at]?.rows ?? []).filter(({ id }) => id !== opened?.id)
+              return { state, cards: cards(rows), more: lists[at]?.more ?? false }
+            }),
+          ]}
+          sections={sections.map(({ id, name }) => ({ id, name }))}
+          {...dutyChoices(staff)}
+          mayPitch={mayPitch(actor) === null}
+          timeZone={site.timeZone}
+          actions={{ pitch, accept, decline, change, start }}
+        />
+      </div>
+    </LiveList>
   )
 }
