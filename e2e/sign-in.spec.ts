@@ -61,7 +61,7 @@ test('the session cookie is out of reach of scripts and other sites', async ({ a
   expect(await page.evaluate(() => document.cookie)).not.toContain('session')
 })
 
-test('an invited colleague makes an account from the mail, gets a forgotten password back loses all with deactivation and comes back', async ({
+test('an invited colleague makes an account from the mail, gets a forgotten password back, loses all with deactivation and comes back', async ({
   as,
   browser,
 }) => {
@@ -91,6 +91,7 @@ test('an invited colleague makes an account from the mail, gets a forgotten pass
   await colleague.context().clearCookies()
   await colleague.goto('/newsroom/sign-in')
   await colleague.getByRole('link', { name: 'Lupa kata sandi?' }).click()
+  await expect(colleague.getByRole('heading', { name: 'Lupa kata sandi' })).toBeVisible()
   await colleague.getByLabel('Surel').fill('sekar@naskah.test')
   await colleague.getByRole('button', { name: 'Kirim tautan' }).click()
   await expect(colleague.getByRole('status')).toContainText('sekar@naskah.test')
