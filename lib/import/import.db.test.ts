@@ -106,7 +106,7 @@ describe('a WordPress export of 200 stories, 30 of them awkward', () => {
     expect(plainText((await documentOf(182)).body)).toBe('Café di tepi muara ramai lagi.')
     expect(plainText((await documentOf(183)).body)).toBe('Naskah aman.')
     expect(plainText((await documentOf(194)).body)).toBe('Blok satu.\n\nBlok dua.')
-    expect(plainText((await documentOf(195)).body)).toBe('Tabel\n\nsatu dua\n\nselesai.')
+    expect(plainText((await documentOf(195)).body)).toBe('Tabel\n\nsatu\u2003dua\n\nselesai.')
     expect(plainText((await documentOf(196)).body)).toBe('Cerita tentang </item> dan di dalam CDATA.')
     expect((await documentOf(198)).headline).toBe('Kutipan & Tanda “Aneh”')
     const everything = JSON.stringify(await db().article.findMany({ select: { document: true } }))
