@@ -1,5 +1,5 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import sharp, { type Sharp } from 'sharp'
 import { env } from '#lib/env.ts'
 
@@ -61,7 +61,11 @@ export async function logoOf(bytes: Uint8Array): Promise<Renditions | null> {
   }
 }
 
-const folderOf = (imageId: string): string => join(env().DATA_DIR, 'media', imageId)
+/** Beside what everybody may have, what nobody but members sees: pictures of retracted stories. */
+export type Shelf = 'media' | 'withheld'
+
+export const folderOf = (imageId: string, shelf: Shelf = 'media'): string =>
+  join(/* turbopackIgnore: true */ env().DATA_DIR, shelf, imageId)
 
 /** Writes the files beside their place and moves the folder there at once: a reader never meets half a picture. */
 export async function writeRenditions(imageId: string, { files }: Renditions): Promise<void> {
@@ -70,6 +74,17 @@ export async function writeRenditions(imageId: string, { files }: Renditions): P
   await mkdir(half, { recursive: true })
   for (const { width, format, bytes } of files) await writeFile(join(half, `${width}.${format}`), bytes)
   await rename(half, folder)
+}
+
+/** Moves a picture to a shelf at once; one that is there already stays. */
+export async function shelveRenditions(imageId: string, shelf: Shelf): Promise<void> {
+  const folder = folderOf(imageId, shelf)
+  await mkdir(dirname(folder), { recursive: true })
+  await rename(folderOf(imageId, shelf === 'media' ? 'withheld' : 'media'), folder).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error
+    },
+  )
 }
 
 export const removeRenditions = (imageId: string): Promise<void> =>

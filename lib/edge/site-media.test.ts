@@ -2,15 +2,18 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { mediaResponse } from './site-media.ts'
+import { mediaResponse, memberMediaResponse } from './site-media.ts'
 
 const ID = '019aaaaa-0000-7000-8000-000000000001'
+const WITHHELD = '019aaaaa-0000-7000-8000-000000000002'
 let dataDir: string
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'naskah-media-'))
   await mkdir(join(dataDir, 'media', ID), { recursive: true })
   await writeFile(join(dataDir, 'media', ID, '400.webp'), 'gambar')
+  await mkdir(join(dataDir, 'withheld', WITHHELD), { recursive: true })
+  await writeFile(join(dataDir, 'withheld', WITHHELD, '400.webp'), 'ditarik')
   await writeFile(join(dataDir, 'media', 'rahasia.jpg'), 'rahasia')
   Object.assign(process.env, {
     DATA_DIR: dataDir,
@@ -51,5 +54,12 @@ describe('a picture’s file', () => {
       [`${ID}\0`, '400.webp'],
     ]
     for (const [id, file] of names) expect((await mediaResponse('GET', id, file)).status).toBe(404)
+  })
+
+  test('of a retracted story is for members alone', async () => {
+    expect((await mediaResponse('GET', WITHHELD, '400.webp')).status).toBe(404)
+    const response = await memberMediaResponse('GET', WITHHELD, '400.webp')
+    expect([await response.text(), response.headers.get('cache-control')]).toEqual(['ditarik', 'private, max-age=3600'])
+    expect(await (await memberMediaResponse('GET', ID, '400.webp')).text()).toBe('gambar')
   })
 })

@@ -20,6 +20,9 @@ export const popularPath = (span: 'day' | 'hour'): string => (span === 'day' ? '
 export const articlePath = (section: string, slug: string, number: number): string => `/${section}/${slug}-${number}`
 export const imagePath = (imageId: string, width: number, format: 'webp' | 'jpg'): string =>
   `/media/${imageId}/${width}.${format}`
+/** The same picture for members, who see it also while its story is retracted. */
+export const memberImagePath = (imageId: string, width: number, format: 'webp' | 'jpg'): string =>
+  `/newsroom${imagePath(imageId, width, format)}`
 
 /** The article number at the end of a path segment, or null: "prancis-prihatin-42" gives 42. */
 export function numberInSegment(segment: string): number | null {

@@ -5,6 +5,7 @@ import { forgetShareImage } from './forget-share-image.ts'
 import { mailInvitation } from './mail-invitation.ts'
 import { mailPasswordLink } from './mail-password-link.ts'
 import { recountChecks } from './recount-checks.ts'
+import { shelvePictures } from './shelve-pictures.ts'
 
 /** What follows an event, after its commit, at least once: a reaction that runs twice must do no harm. */
 export type Reaction = (event: Event) => Promise<void>
@@ -22,7 +23,7 @@ export const REACTIONS: Record<EventName, Reaction[]> = {
   'article.published': [announce, forgetShareImage],
   'article.spiked': [],
   'article.unspiked': [],
-  'article.image-uploaded': [],
+  'article.image-uploaded': [shelvePictures],
   'article.planned': [],
   'article.check-overridden': [],
   'article.scheduled': [],
@@ -31,8 +32,8 @@ export const REACTIONS: Record<EventName, Reaction[]> = {
   'article.schedule-late': [],
   'article.quick-fixed': [announce, forgetShareImage],
   'article.quick-fix-settled': [],
-  'article.retracted': [announce, forgetShareImage],
-  'article.restored': [announce, forgetShareImage],
+  'article.retracted': [shelvePictures, announce, forgetShareImage],
+  'article.restored': [shelvePictures, announce, forgetShareImage],
   'article.rerouted': [],
   'article.links-replaced': [],
   'article.imported': [],

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import type { Comparison, Item } from '#lib/body/compare/compare-contents.ts'
 import { isChanged, type Span } from '#lib/body/compare/spans.ts'
 import type { CreditLine } from '#lib/newsroom/metadata.ts'
-import { imagePath } from '#lib/newsroom/paths.ts'
+import { memberImagePath } from '#lib/newsroom/paths.ts'
 import { DELETED, INSERTED, type Shown, Spans } from './spans.tsx'
 
 type View = 'side' | 'inline'
@@ -105,7 +105,7 @@ export function ImageChanges({
     if (!one || !width) return t('field.picture')
     return (
       <img
-        src={imagePath(id, width, 'jpg')}
+        src={memberImagePath(id, width, 'jpg')}
         width={width}
         height={Math.round((width * one.height) / one.width)}
         alt={t('field.picture')}

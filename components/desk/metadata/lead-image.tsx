@@ -6,7 +6,7 @@ import { Button } from '#components/ui/button.tsx'
 import { Field } from '#components/ui/field.tsx'
 import { TextArea } from '#components/ui/text-input.tsx'
 import type { LeadImage } from '#lib/newsroom/metadata.ts'
-import { imagePath } from '#lib/newsroom/paths.ts'
+import { memberImagePath } from '#lib/newsroom/paths.ts'
 import { LostValue } from './lost-value.tsx'
 import { UploadButton } from './upload-button.tsx'
 import { useMetadata } from './use-metadata.tsx'
@@ -57,7 +57,7 @@ function Preview({ picture, alt }: { picture: Picture | null; alt: string }) {
   if (!picture || !width) return <p className="text-faint text-sm">{t('imageComing')}</p>
   return (
     <img
-      src={imagePath(picture.id, width, 'jpg')}
+      src={memberImagePath(picture.id, width, 'jpg')}
       width={picture.width}
       height={picture.height}
       alt={alt || t('imageWithoutAlt')}
