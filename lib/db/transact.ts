@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Result } from '#lib/kit/result.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { db, Prisma, type Tx } from './client.ts'
@@ -12,7 +13,9 @@ class Refused extends Error {
 }
 
 /** A victim of a deadlock did nothing: it is begun again, so many times. */
-const TRIES = 4
+const TRIES = 10
+/** Lest they meet again, each time after a longer pause of a length that chance decides: at most so many milliseconds more. */
+const PAUSE_MS = 100
 
 /**
  * Runs a command's work in one transaction: committed when it answers ok, rolled back entirely when it refuses or throws.
@@ -25,6 +28,7 @@ export async function transact<T>(work: (tx: Tx) => Promise<Result<T, Refusal>>)
       return await once(work)
     } catch (error) {
       if (!isDeadlock(error) || tries === TRIES) throw error
+      await sleep(Math.random() * PAUSE_MS * tries)
     }
   }
 }
