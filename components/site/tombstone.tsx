@@ -9,7 +9,11 @@ export function Tombstone({ view: { reason, text, at, chrome } }: { view: Retrac
     <div className="list">
       <header className="of">
         <h1>{words('retracted.title')}</h1>
-        <p className="deck">{text}</p>
+        {text.split(/\n+/).map((line) => (
+          <p key={line} className="deck">
+            {line}
+          </p>
+        ))}
         <p>{words('retracted.ground', { ground: words(`retracted.reason.${reason}`) })}</p>
         <p>
           {words('retracted.at')} <Moment at={at} timeZone={chrome.timeZone} long />

@@ -28,6 +28,7 @@ test.each([
   '/cari',
   '/media/1/2.jpg',
   '/indeks',
+  '/sitemap-news.xml',
   '/_next/x',
   '/collab',
 ])('%s is no page that is the same for everybody', (path) => {

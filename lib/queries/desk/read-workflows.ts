@@ -12,10 +12,10 @@ export type WorkflowView = {
   isDefault: boolean
 }
 
-/** Every workflow by name, with the sections it answers for. */
+/** Every workflow in the order they were made, with the sections it answers for. */
 export async function readWorkflows(): Promise<WorkflowView[]> {
   const [rows, sections, site] = await Promise.all([
-    db().workflow.findMany({ orderBy: { name: 'asc' } }),
+    db().workflow.findMany({ orderBy: { id: 'asc' } }),
     db().section.findMany({ select: { id: true, workflowId: true }, orderBy: { position: 'asc' } }),
     db().site.findUniqueOrThrow({ where: { id: 1 }, select: { workflowId: true } }),
   ])
