@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { askOf, marked, snippetOf } from './ask.ts'
+import { stem } from './stem.ts'
+import { fold, wordsIn } from './words.ts'
 
 const found = (text: string, query: string): string[] => {
   const ask = askOf(query)
@@ -69,5 +71,43 @@ test('marking loses and adds no letter of any text', () => {
             .join(''),
         ).toBe(text)
     }),
+  )
+})
+
+test('what is marked is every word that has a stem of the query, and no other', () => {
+  const roots = ['kirim', 'tulis', 'sapu', 'pasang', 'ajar', 'air', 'bom', 'uji', 'renang', 'maruf', '2026', 'naik']
+  const word = fc
+    .tuple(
+      fc.constantFrom(
+        '',
+        'me',
+        'mem',
+        'men',
+        'meng',
+        'meny',
+        'di',
+        'ber',
+        'bel',
+        'ter',
+        'per',
+        'pem',
+        'peng',
+        'ke',
+        'memper',
+      ),
+      fc.constantFrom(...roots, 'irim', 'ulis', 'apu', 'asang', "ma'ruf", 'Café', 'KIRIM'),
+      fc.constantFrom('', 'kan', 'an', 'i', 'nya', 'kannya', 'lah'),
+    )
+    .map((parts) => parts.join(''))
+  const text = fc
+    .array(fc.tuple(word, fc.constantFrom(' ', ', ', '-', '_', '’', '. “', '”\n')))
+    .map((all) => all.flat().join(''))
+  fc.assert(
+    fc.property(text, fc.subarray(roots, { minLength: 1, maxLength: 6 }), (written, asked) => {
+      const stems = new Set(asked.flatMap((one) => [one, stem(one)]))
+      const meant = wordsIn(written).filter((one) => stems.has(fold(one)) || stems.has(stem(fold(one))))
+      expect(found(written, asked.join(' '))).toEqual(meant)
+    }),
+    { numRuns: 2000 },
   )
 })

@@ -43,15 +43,25 @@ export function marked(text: string, ask: Ask): Stretch[] {
 }
 
 function* placesOf(text: string, ask: Ask): Generator<RegExpExecArray> {
-  const isMeant = meantBy(ask)
-  for (const place of text.matchAll(WORD)) if (isMeant(place[0])) yield place
+  const { isMeant, candidates } = meantBy(ask)
+  for (const place of text.matchAll(candidates && !FOLDED.test(text) ? candidates : WORD))
+    if (isMeant(place[0])) yield place
 }
 
-const VERDICTS = new WeakMap<Ask, (written: string) => boolean>()
+/** What `fold` takes away or changes beside capitals. */
+const FOLDED = /(?![a-z0-9])[\p{L}\p{N}\p{M}]|[a-z0-9]['’‘`][a-z0-9]/iu
 
-/** Whether a word as it is written is a form of one that is looked for. What was found out is kept for as long as the query. */
-function meantBy(ask: Ask): (written: string) => boolean {
-  const known = VERDICTS.get(ask)
+/**
+ * Whether a word as it is written is a form of one that is looked for, and an expression that finds all that may be, where
+ * there is nothing to fold: looking at every word of fifteen texts is most of what a search costs.
+ */
+type Meant = { isMeant: (written: string) => boolean; candidates: RegExp | null }
+
+/** What was found out is kept for as long as the query. */
+const MEANT = new WeakMap<Ask, Meant>()
+
+function meantBy(ask: Ask): Meant {
+  const known = MEANT.get(ask)
   if (known) return known
   const stems = new Set(ask.words.flatMap((one) => [one.stem, one.word]))
   const verdicts = new Map<string, boolean>()
@@ -63,8 +73,16 @@ function meantBy(ask: Ask): (written: string) => boolean {
     verdicts.set(written, verdict)
     return verdict
   }
-  VERDICTS.set(ask, isMeant)
-  return isMeant
+  const meant = { isMeant, candidates: candidatesFor(ask.words.map((one) => one.stem)) }
+  MEANT.set(ask, meant)
+  return meant
+}
+
+/** A prefix melts the first letter of a root at most ("kirim", "mengirim"): the rest of it stands in each of its forms. */
+function candidatesFor(stems: readonly string[]): RegExp | null {
+  if (stems.length === 0 || stems.some((one) => !/^[a-z0-9]{2,}$/.test(one))) return null
+  const rests = [...new Set(stems.map((one) => one.slice(1)))]
+  return new RegExp(`(?<![a-z0-9])[a-z0-9]*?(?:${rests.join('|')})[a-z0-9]*`, 'gi')
 }
 
 /** About so many characters of a text are shown. */
