@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { Field } from '#components/ui/field.tsx'
 import { Select } from '#components/ui/select.tsx'
 import { useToast } from '#components/ui/toast.tsx'
@@ -17,13 +17,15 @@ type Props = {
   assign: Act<{ version: number }>
 }
 
-/** Which workflow answers for a section. */
+/** Which workflow answers for a section; the button is there once another one is chosen. */
 export function SectionWorkflow({ section, workflows, assign }: Props) {
   const t = useTranslations('workflow')
   const common = useTranslations('settings.form')
   const say = useToast()
+  const [assigned, setAssigned] = useState(section.workflowId)
   const [workflowId, setWorkflowId] = useState(section.workflowId)
   const [version, setVersion] = useState(section.version)
+  const choice = useRef<HTMLSelectElement>(null)
   const mapping = useMapping()
   const { busy, problem, act } = useAct(assign, [], common('unreachable'))
   const spec = workflows.find(({ id }) => id === workflowId)?.spec
@@ -33,6 +35,8 @@ export function SectionWorkflow({ section, workflows, assign }: Props) {
     mapping.heard(acted)
     if (!acted?.ok) return
     setVersion(acted.value.version)
+    setAssigned(workflowId)
+    choice.current?.focus()
     say({ tone: 'good', text: t('assigned', { section: section.name }) })
   }
   return (
@@ -44,7 +48,7 @@ export function SectionWorkflow({ section, workflows, assign }: Props) {
     >
       <Field label={section.name}>
         {(control) => (
-          <Select {...control} value={workflowId} onChange={({ target }) => setWorkflowId(target.value)}>
+          <Select {...control} ref={choice} value={workflowId} onChange={({ target }) => setWorkflowId(target.value)}>
             {workflows.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -54,7 +58,9 @@ export function SectionWorkflow({ section, workflows, assign }: Props) {
         )}
       </Field>
       {spec ? <MappingFields mapping={mapping} spec={spec} /> : null}
-      <FormFoot problem={problem} busy={busy} label={common('save')} busyLabel={common('busy')} />
+      {workflowId === assigned ? null : (
+        <FormFoot problem={problem} busy={busy} label={common('save')} busyLabel={common('busy')} />
+      )}
     </form>
   )
 }

@@ -32,17 +32,19 @@ export default async function WorkflowsPage({ searchParams }: Props) {
     <div className="mx-auto flex w-full max-w-3xl flex-col gap-5 px-4 py-6">
       <h1 className="font-semibold text-xl">{t('title')}</h1>
       <p className="text-soft">{t('intro')}</p>
-      <nav aria-label={t('title')} className="flex flex-wrap gap-x-4 gap-y-1">
-        {[...workflows, { id: 'new', name: t('new') }].map(({ id, name }) => (
-          <Link
-            prefetch={false}
-            key={id}
-            href={`/newsroom/workflows?edit=${id}`}
-            aria-current={id === edit ? 'page' : undefined}
-            className="underline decoration-edge underline-offset-2 aria-[current=page]:font-semibold"
-          >
-            {name}
-          </Link>
+      <nav aria-label={t('title')} className="flex flex-col gap-1">
+        {[...workflows, { id: 'new', name: t('new'), spec: null }].map(({ id, name, spec }) => (
+          <p key={id} className="flex flex-wrap items-baseline gap-x-3">
+            <Link
+              prefetch={false}
+              href={`/newsroom/workflows?edit=${id}`}
+              aria-current={id === edit ? 'page' : undefined}
+              className="underline decoration-edge underline-offset-2 aria-[current=page]:font-semibold"
+            >
+              {name}
+            </Link>
+            <span className="text-faint text-sm">{spec?.stages.map((stage) => stage.name).join(' → ')}</span>
+          </p>
         ))}
       </nav>
       {chosen ? (
