@@ -1,11 +1,10 @@
-import { headers } from 'next/headers'
 import NextAuth, { CredentialsSignin } from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
 import { SESSION_MS, SignIn, signIn as signInCommand } from '#lib/commands/user/sign-in.ts'
 import { env } from '#lib/env.ts'
-import { ADDRESS_HEADER } from '#lib/kit/address-header.ts'
 import { VISITOR } from '#lib/newsroom/actor.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
+import { callerAddress } from './caller-address.ts'
 import { cookieName, isSecure } from './cookie.ts'
 
 /** Carries the refusal of `signIn` through next-auth, which knows only thrown errors. */
@@ -19,8 +18,7 @@ export class RefusedSignIn extends CredentialsSignin {
 }
 
 async function authorize(credentials: unknown) {
-  const address = (await headers()).get(ADDRESS_HEADER) ?? 'unknown'
-  const input = SignIn.safeParse({ ...(credentials as object), address })
+  const input = SignIn.safeParse({ ...(credentials as object), address: await callerAddress() })
   if (!input.success) throw new RefusedSignIn({ kind: 'bad-credentials' })
   const opened = await signInCommand(VISITOR, input.data, new Date())
   if (!opened.ok) throw new RefusedSignIn(opened.refusal)

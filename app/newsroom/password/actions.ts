@@ -1,9 +1,8 @@
 'use server'
 
-import { headers } from 'next/headers'
+import { callerAddress } from '#lib/auth/caller-address.ts'
 import { ForgetPassword, forgetPassword } from '#lib/commands/user/forget-password.ts'
 import { action } from '#lib/edge/action.ts'
-import { ADDRESS_HEADER } from '#lib/kit/address-header.ts'
 
 const forget = action(ForgetPassword, forgetPassword)
 
@@ -12,7 +11,6 @@ export type AskState = { email: string; sentence: string | null } | null
 /** Sends the link, and says the same whether there is such an account or not. */
 export async function askForLink(_previous: AskState, form: FormData): Promise<AskState> {
   const email = String(form.get('email') ?? '').trim()
-  const address = (await headers()).get(ADDRESS_HEADER) ?? 'unknown'
-  const asked = await forget({ email, address })
+  const asked = await forget({ email, address: await callerAddress() })
   return { email, sentence: asked.ok ? null : asked.sentence }
 }

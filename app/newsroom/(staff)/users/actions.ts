@@ -1,6 +1,6 @@
 'use server'
 
-import { headers } from 'next/headers'
+import { callerAddress } from '#lib/auth/caller-address.ts'
 import { ChangeProfile, changeProfile as changeProfileCommand } from '#lib/commands/user/change-profile.ts'
 import { ChangeRoles, changeRoles as changeRolesCommand } from '#lib/commands/user/change-roles.ts'
 import { DeactivateUser, deactivateUser } from '#lib/commands/user/deactivate-user.ts'
@@ -9,7 +9,6 @@ import { InviteUser, inviteUser } from '#lib/commands/user/invite-user.ts'
 import { ReactivateUser, reactivateUser } from '#lib/commands/user/reactivate-user.ts'
 import { WithdrawInvitation, withdrawInvitation } from '#lib/commands/user/withdraw-invitation.ts'
 import { type Acted, action } from '#lib/edge/action.ts'
-import { ADDRESS_HEADER } from '#lib/kit/address-header.ts'
 
 export const invite = action(InviteUser, inviteUser)
 export const changeRoles = action(ChangeRoles, changeRolesCommand)
@@ -22,6 +21,5 @@ const forget = action(ForgetPassword, forgetPassword)
 
 /** The link to a new password goes to the account's own mailbox: an admin helps, and never gets in as somebody else. */
 export async function sendLink(input: unknown): Promise<Acted<unknown>> {
-  const address = (await headers()).get(ADDRESS_HEADER) ?? 'unknown'
-  return forget({ ...(input as object), address })
+  return forget({ ...(input as object), address: await callerAddress() })
 }
