@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '#lib/kit/result.ts'
 import { type Actor, isMember } from '#lib/newsroom/actor.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { NewPassword } from './input.ts'
+import { replacePassword } from './replace-password.ts'
 
 export const ChangePassword = z.object({ current: z.string().max(200), next: NewPassword })
 
@@ -21,12 +22,8 @@ export async function changePassword(
   if (!(await isPassword(passwordHash, input.current))) return refuse({ kind: 'bad-credentials' })
   const next = await hashPassword(input.next)
   return transact(async (tx) => {
-    const { count } = await tx.user.updateMany({
-      where: { id: actor.id, passwordHash, deactivatedAt: null },
-      data: { passwordHash: next },
-    })
-    if (count === 0) return refuse({ kind: 'stale', by: actor.name, event: 'user.password-changed', at: null })
-    await tx.session.updateMany({ where: { userId: actor.id, revokedAt: null }, data: { revokedAt: now } })
+    if (!(await replacePassword(tx, { id: actor.id, passwordHash }, next, now)))
+      return refuse({ kind: 'stale', by: actor.name, event: 'user.password-changed', at: null })
     await appendEvent(tx, { name: 'user.password-changed', actor, userId: actor.id, at: now, facts: {} })
     return ok({ userId: actor.id })
   })

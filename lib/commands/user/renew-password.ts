@@ -9,6 +9,7 @@ import type { Actor } from '#lib/newsroom/actor.ts'
 import type { Refusal } from '#lib/newsroom/refusal.ts'
 import { NewPassword } from './input.ts'
 import { readPasswordToken } from './password-token.ts'
+import { replacePassword } from './replace-password.ts'
 import { attemptsAt } from './sign-in.ts'
 
 export const RenewPassword = z.object({ token: z.string().max(200), password: NewPassword })
@@ -25,15 +26,10 @@ export async function renewPassword(
   const token = readPasswordToken(input.token)
   const user = token && (await db().user.findUnique({ where: { id: token.userId }, include: WITH_ROLES }))
   if (!user || user.deactivatedAt || !token.holds(user, now)) return refuse({ kind: 'expired-link' })
-  const { id, email, passwordHash } = user
+  const { id, email } = user
   const next = await hashPassword(input.password)
   return transact(async (tx) => {
-    const { count } = await tx.user.updateMany({
-      where: { id, passwordHash, deactivatedAt: null },
-      data: { passwordHash: next },
-    })
-    if (count === 0) return refuse({ kind: 'expired-link' })
-    await tx.session.updateMany({ where: { userId: id, revokedAt: null }, data: { revokedAt: now } })
+    if (!(await replacePassword(tx, user, next, now))) return refuse({ kind: 'expired-link' })
     await tx.signInFailure.deleteMany({ where: { key: attemptsAt(email) } })
     const facts = { forgotten: true }
     await appendEvent(tx, { name: 'user.password-changed', actor: memberOf(user), userId: id, at: now, facts })
