@@ -27,12 +27,26 @@ export function Exact({ at, timeZone }: Omit<Props, 'now'>) {
   )
 }
 
+const exact = (format: Format, at: Date, timeZone: string): string =>
+  zoned(format, at, timeZone, { day: 'numeric', month: 'short' })
+
+/** "Minggu, 29 November 2026 pukul 07.00 WIB." below the field it was typed in; nothing for what is no minute. */
+export function WallInWords({ wall, timeZone }: { wall: string; timeZone: string }) {
+  const format = useFormatter()
+  const at = instantOf(wall, timeZone)
+  if (!at) return null
+  const words = zoned(format, at, timeZone, { weekday: 'long', day: 'numeric', month: 'long' })
+  return <strong className="font-medium text-ink">{`${words}.`}</strong>
+}
+
+type Format = ReturnType<typeof useFormatter>
+type Day = { weekday?: 'long'; day: 'numeric'; month: 'short' | 'long' }
+
 /** English calls Indonesia's zones by their distance from Greenwich; the newsroom's clock has the same name in both. */
-function exact(format: ReturnType<typeof useFormatter>, at: Date, timeZone: string): string {
+function zoned(format: Format, at: Date, timeZone: string, day: Day): string {
   const zone = TIME_ZONES.find((one) => one === timeZone)
   const text = format.dateTime(at, {
-    day: 'numeric',
-    month: 'short',
+    ...day,
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
@@ -40,22 +54,4 @@ function exact(format: ReturnType<typeof useFormatter>, at: Date, timeZone: stri
     ...(zone ? {} : { timeZoneName: 'short' as const }),
   })
   return zone ? `${text} ${ZONE_NAMES[zone]}` : text
-}
-
-/** "Minggu, 29 November 2026 pukul 07.00 WIB." below the field it was typed in; nothing for what is no minute. */
-export function WallInWords({ wall, timeZone }: { wall: string; timeZone: string }) {
-  const format = useFormatter()
-  const at = instantOf(wall, timeZone)
-  if (!at) return null
-  const zone = TIME_ZONES.find((one) => one === timeZone)
-  const words = format.dateTime(at, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZone,
-  })
-  return <strong className="font-medium text-ink">{`${words} ${zone ? ZONE_NAMES[zone] : ''}`.trim()}.</strong>
 }
