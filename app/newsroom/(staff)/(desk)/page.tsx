@@ -51,9 +51,9 @@ export default async function DeskPage({ searchParams }: Props) {
     getTranslations('desk.stage'),
   ])
   const now = new Date()
-  const steps = isHome ? await readFirstSteps(actor) : null
-  const groups = isHome ? await readWaiting(actor) : []
-  const schedules = isHome ? await readSchedules(actor, workflows, now) : null
+  const [steps, groups, schedules] = isHome
+    ? await Promise.all([readFirstSteps(actor), readWaiting(actor), readSchedules(actor, workflows, now)])
+    : [null, [], null]
   const named = rowNamer(sections, staff, workflows)
   const names = new Map([...sections, ...staff].map(({ id, name }) => [id, name]))
   const clock = { now, timeZone: site.timeZone }
