@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { folderOf } from '#lib/db/renditions.ts'
 import { env } from '#lib/env.ts'
 import { sha256 } from '#lib/kit/sha256.ts'
 import { shareFile, sharePath } from '#lib/newsroom/share-image.ts'
@@ -54,7 +55,7 @@ function make(number: string, file: string, story: StoryToShare): Promise<Buffer
 async function draw({ siteName, headline, imageId, width, theme }: StoryToShare): Promise<Buffer> {
   const palette = paletteOf(theme, 'light')
   if (!imageId || !width) return drawHeadline(headline, siteName, palette)
-  const lead = join(/* turbopackIgnore: true */ env().DATA_DIR, 'media', imageId, `${width}.jpg`)
+  const lead = join(/* turbopackIgnore: true */ folderOf(imageId), `${width}.jpg`)
   return drawPicture(await readFile(lead), siteName, palette)
 }
 
